@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Unit and content tests: no build, no browser. Tests that touch the DOM ask for it with a comment. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '~': `${root}src` } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**'] },
+});
