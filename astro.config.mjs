@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import cjkFriendly from 'remark-cjk-friendly';
+import { locales } from './src/i18n/locales.ts';
+
+const tags = Object.fromEntries(Object.entries(locales).map(([path, { tag }]) => [path, tag]));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://support-cost-guide.example',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, remarkPlugins: [cjkFriendly], rehypePlugins: [] }),
+  },
+  i18n: {
+    defaultLocale: 'en',
+    locales: Object.entries(tags).map(([path, tag]) => (path === tag ? path : { path, codes: [tag] })),
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: tags },
+      filter: (page) => new URL(page).pathname !== '/',
+    }),
+  ],
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

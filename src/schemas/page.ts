@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/** What stands at the head of every written page. */
+export const page = z.strictObject({
+  title: z.string(),
+  /** One or two sentences for search results and link previews; figures as {fig:ph.rate.hour}. */
+  description: z.string(),
+  /** The day somebody last read the whole page against its sources. */
+  reviewed: z.iso.date(),
+});
+
+/** One question of the FAQ; `answer` is the short reply shown first and given to search engines. */
+export const question = z.strictObject({
+  question: z.string(),
+  answer: z.string(),
+  reviewed: z.iso.date(),
+});
