@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
+import { hostHeaders } from './src/build/headers.ts';
 import { locales } from './src/i18n/locales.ts';
 
 const tags = Object.fromEntries(Object.entries(locales).map(([path, { tag }]) => [path, tag]));
@@ -24,6 +25,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    hostHeaders(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: tags },
       filter: (page) => new URL(page).pathname !== '/',

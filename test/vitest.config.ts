@@ -8,5 +8,5 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': `${root}src` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**'] },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**', 'test/browser/*.browser.test.ts'] },
 });
