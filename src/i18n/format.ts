@@ -1,16 +1,61 @@
 import { type Locale, locales } from './locales.ts';
+import type { Plural } from './strings.ts';
 
 /** Currencies a reader may choose to see amounts in. */
 export const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW', 'TRY', 'INR', 'PHP'] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Where a language writes its own currency as a word after the number, as its readers do. */
-const ownCurrency: Partial<Record<Locale, { readonly code: string; readonly suffix: string }>> = {
-  'zh-cn': { code: 'CNY', suffix: '\u00a0元' },
-  ja: { code: 'JPY', suffix: '円' },
-  ko: { code: 'KRW', suffix: '원' },
-  tr: { code: 'TRY', suffix: '\u00a0TL' },
+/** What follows the digits of an amount: after a plain number, and after a word such as 万 or milyon. */
+type Suffix = readonly [plain: string, afterWord: string];
+
+/** Currencies a language writes as a word after the number, as its readers do. */
+const suffixes: Readonly<Record<Locale, Readonly<Record<string, Suffix>>>> = {
+  en: {},
+  'zh-cn': { CNY: ['\u00a0元', '元'] },
+  ja: { JPY: ['円', '円'], CNY: ['元', '元'] },
+  ko: { KRW: ['원', '\u00a0원'] },
+  tr: { TRY: ['\u00a0TL', '\u00a0TL'] },
 };
+
+/** The words of large numbers, largest first. `Intl` writes Turkish thousands as B, which reads as billions. */
+const magnitudes: Readonly<Record<Locale, readonly (readonly [from: number, word: string])[]>> = {
+  en: [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ],
+  'zh-cn': [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  ja: [
+    [1e12, '兆'],
+    [1e8, '億'],
+    [1e4, '万'],
+  ],
+  ko: [
+    [1e12, '조'],
+    [1e8, '억'],
+    [1e4, '만'],
+  ],
+  tr: [
+    [1e12, '\u00a0trilyon'],
+    [1e9, '\u00a0milyar'],
+    [1e6, '\u00a0milyon'],
+    [1e3, '\u00a0bin'],
+  ],
+};
+
+/** The mark between two ends of a range. */
+const rangeMark: Readonly<Record<Locale, string>> = { en: '–', 'zh-cn': '～', ja: '～', ko: '~', tr: '–' };
+
+/** Amounts are written with a word of magnitude from here on: 10 万 and a million read better so. */
+const wordsFrom: Readonly<Record<Locale, number>> = { en: 1e6, 'zh-cn': 1e5, ja: 1e5, ko: 1e5, tr: 1e6 };
+
+/** A small negative amount that rounds to nothing is written 0, not -0. */
+const zero = { signDisplay: 'negative' } as const;
 
 const made = new Map<string, Intl.NumberFormat>();
 
@@ -22,22 +67,127 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
   return found;
 }
 
+const currencyFormatter = (currency: string, locale: Locale, digits?: number) =>
+  formatter(locale, {
+    style: 'currency',
+    currency,
+    ...zero,
+    ...(digits !== undefined && { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  });
+
 /** A plain number with at most `digits` decimals: `12.345,5` in Turkish. */
 export const number = (value: number, locale: Locale, digits = 0): string =>
-  formatter(locale, { maximumFractionDigits: digits }).format(value);
+  formatter(locale, { maximumFractionDigits: digits, ...zero }).format(value);
+
+/** A number to so many significant digits: 12,345 is 12,300 to three. */
+export const significant = (value: number, digits = 3): number => Number(value.toPrecision(digits));
 
 /** A share such as 0.3 as `30%`, or `%30` in Turkish. */
 export const percent = (share: number, locale: Locale, digits = 0): string =>
   formatter(locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 
+/** A count with its noun: `counted(1, { one: '{n} agent', … })` is `1 agent`. */
+export function counted(value: number, forms: Plural, locale: Locale, digits = 0): string {
+  const rounded = Number(value.toFixed(digits));
+  return forms[pluralRules(locale).select(rounded) === 'one' ? 'one' : 'other'].replace(
+    '{n}',
+    number(rounded, locale, digits),
+  );
+}
+
+const rules = new Map<Locale, Intl.PluralRules>();
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const found = rules.get(locale) ?? new Intl.PluralRules(locales[locale].tag);
+  rules.set(locale, found);
+  return found;
+}
+
 /** An amount of money; a language's own currency is written as its readers write it: 12,345円, 12.345 TL. */
 export function money(amount: number, currency: string, locale: Locale, digits = 0): string {
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const own = ownCurrency[locale];
-  return own?.code === currency
-    ? formatter(locale, fraction).format(amount) + own.suffix
-    : formatter(locale, { style: 'currency', currency, ...fraction }).format(amount);
+  const suffix = suffixes[locale][currency];
+  return suffix
+    ? formatter(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...zero }).format(
+        amount,
+      ) + suffix[0]
+    : currencyFormatter(currency, locale, digits).format(amount);
 }
+
+/** How many decimals an amount deserves: none when it is whole, else those of its currency. */
+const decimals = (amount: number, currency: string, locale: Locale): number =>
+  Number.isInteger(amount)
+    ? 0
+    : currencyFormatter(currency, locale).resolvedOptions().maximumFractionDigits || 1;
+
+/** A price per unit, with its decimals where they matter: $11.25, $0.42, $24, 1,733円. */
+export function price(amount: number, currency: string, locale: Locale): string {
+  const rounded = Math.abs(amount) < 100 ? Math.round(amount * 100) / 100 : Math.round(amount);
+  return money(rounded, currency, locale, decimals(rounded, currency, locale));
+}
+
+/** A number to three digits and the word for its size, from 10,000 on: 12.3K, 1.23万, 12,3 bin. */
+const worded = (value: number, locale: Locale, from: number): readonly [digits: string, word: string] => {
+  const rounded = significant(value);
+  const size = Math.abs(rounded);
+  const found = size < from ? undefined : magnitudes[locale].find(([least]) => size >= least);
+  return found
+    ? [number(significant(rounded / found[0]), locale, 2), found[1]]
+    : [number(rounded, locale, 2), ''];
+};
+
+/** A large number in short for an axis: 12.3K, 1.23万, 12,3 bin; below 10,000 in full. */
+export const compact = (value: number, locale: Locale): string => worded(value, locale, 1e4).join('');
+
+/** The amount of an estimate, to three digits and no more: $12,300, $1.23M, 123万円, 1,2 milyon TL. */
+export function estimate(amount: number, currency: string, locale: Locale): string {
+  const [digits, word] = worded(amount, locale, wordsFrom[locale]);
+  const rounded = significant(amount);
+  return word
+    ? withCurrency(digits + word, currency, locale, true)
+    : money(rounded, currency, locale, decimals(rounded, currency, locale));
+}
+
+/** Digits already written, with the currency before or after them. */
+function withCurrency(digits: string, currency: string, locale: Locale, afterWord: boolean): string {
+  const suffix = suffixes[locale][currency];
+  if (suffix) return digits + suffix[afterWord ? 1 : 0];
+  return currencyFormatter(currency, locale, 0)
+    .format(0)
+    .replace('0', () => digits);
+}
+
+/** A range of money from estimates, with the currency once: $12,300–14,800, 12.3万～14.8万元, 1,2–1,5 milyon TL. */
+export function moneyRange(low: number, high: number, currency: string, locale: Locale): string {
+  const [from, to] = [estimate(low, currency, locale), estimate(high, currency, locale)];
+  if (from === to) return to;
+  // A minus sign beside a dash is easily misread, so below zero both ends are written in full.
+  if (low < 0) return `${from}\u00a0${rangeMark[locale]} ${to}`;
+  const whole = withCurrency('0', currency, locale, false);
+  const before = whole.slice(0, whole.indexOf('0'));
+  const [, word] = worded(high, locale, wordsFrom[locale]);
+  const [digits, lowWord] = worded(low, locale, word ? 1e4 : Number.POSITIVE_INFINITY);
+  const bare = word
+    ? digits + (locale === 'tr' && lowWord === word ? '' : lowWord)
+    : from.slice(before.length, from.length - (suffixes[locale][currency]?.[0].length ?? 0));
+  return before + bare + rangeMark[locale] + to.slice(before.length);
+}
+
+/** A range of shares: 20–30%, 20%～30%, %20–30. */
+export function percentRange(low: number, high: number, locale: Locale, digits = 0): string {
+  const [from, to] = [percent(low, locale, digits), percent(high, locale, digits)];
+  if (from === to) return to;
+  if (locale === 'tr') return from + rangeMark.tr + to.replace('%', '');
+  return (locale === 'zh-cn' ? from : from.replace('%', '')) + rangeMark[locale] + to;
+}
+
+/** A range of plain numbers: 12–15, 12～15. */
+export function numberRange(low: number, high: number, locale: Locale, digits = 0): string {
+  const [from, to] = [number(low, locale, digits), number(high, locale, digits)];
+  return from === to ? to : from + rangeMark[locale] + to;
+}
+
+/** The name of a currency in the reader's language: US dollar, 日元, 유로. */
+export const currencyName = (currency: string, locale: Locale): string =>
+  new Intl.DisplayNames(locales[locale].tag, { type: 'currency' }).of(currency) ?? currency;
 
 /** A date in its long form: 9 October 2025 reads as each language writes it. */
 export const date = (day: Date, locale: Locale): string =>
