@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readBook } from '~/figures/readBook.ts';
+
+const book = readBook('.');
+const isCountry = (place: string) => /^[a-z]{2}$/.test(place) && place !== 'ai';
+
+test('the dataset is whole: every figure has sources, order and a known place', () => {
+  expect(book.ids.length).toBeGreaterThan(400);
+});
+
+test('the buyers’ markets and the supply countries all have a working rate', () => {
+  const asked = 'us gb de cn jp kr tr ph in co mx pl ro za eg ma'.split(' ');
+  expect(asked.filter((place) => !book.has(`${place}.rate.hour`))).toEqual([]);
+});
+
+test('the headline range holds the middle rate of the share of countries it claims, and no other', () => {
+  const headline = book.figure('world.rate.hour');
+  const published = [...book]
+    .filter(({ measure, place }) => measure === 'rate.hour' && isCountry(place))
+    .filter(({ stands }) => stands !== 'derived' && stands !== 'regional')
+    .map(
+      ({ low, typical, high }) =>
+        typical ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high)),
+    );
+  const inside = published.filter((rate = 0) => rate >= (headline.low ?? 0) && rate <= (headline.high ?? 0));
+  expect(published).toHaveLength(16);
+  expect(Math.round((100 * inside.length) / published.length)).toBe(
+    book.figure('world.rate.hour-share').typical,
+  );
+});
+
+test('a price that nobody published is never held to be certain', () => {
+  const bold = [...book].filter(({ stands, confidence }) => stands === 'derived' && confidence !== 'low');
+  expect(bold.map(({ id }) => id)).toEqual([]);
+});
+
+test('Turkey’s minimum wage is told gross and net, not as a range', () => {
+  expect(book.figure('tr.wage.minimum-month')).toMatchObject({
+    typical: 26005.5,
+    basis: 'gross',
+    spread: 'single',
+  });
+  expect(book.figure('tr.wage.minimum-month-net')).toMatchObject({ typical: 22104.67, basis: 'net' });
+});
+
+test('the lira and the peso are used at their latest dated rate, the undated one is kept beside it', () => {
+  expect(book.figure('tr.fx.per-dollar')).toMatchObject({ year: '2026-02', typical: 43.63 });
+  expect(book.figure('ph.fx.per-dollar')).toMatchObject({ year: '2026-02', typical: 58.27 });
+  expect(book.history('tr.fx.per-dollar').map(({ typical }) => typical)).toEqual([48.52, 43.63]);
+});
+
+test('a premium printed as 130–200 % of the day rate is 30–100 % on top', () => {
+  expect(book.figure('ph.premium.holiday')).toMatchObject({ low: 30, high: 100, unit: 'percent' });
+});
