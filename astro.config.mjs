@@ -4,13 +4,17 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
+import { siteUrl } from './src/address.ts';
+import { addresses } from './src/build/addresses.ts';
 import { hostHeaders } from './src/build/headers.ts';
-import { locales } from './src/i18n/locales.ts';
+import { notFound } from './src/build/notFound.ts';
+import { listing } from './src/build/sitemap.ts';
+import { localeList, locales } from './src/i18n/locales.ts';
 
 const tags = Object.fromEntries(Object.entries(locales).map(([path, { tag }]) => [path, tag]));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://support-cost-guide.example',
+  site: siteUrl,
   trailingSlash: 'always',
   build: { format: 'directory' },
   markdown: {
@@ -26,10 +30,9 @@ export default defineConfig({
     mdx(),
     preact(),
     hostHeaders(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: tags },
-      filter: (page) => new URL(page).pathname !== '/',
-    }),
+    sitemap(listing),
+    notFound(localeList),
+    addresses(),
   ],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   security: {

@@ -20,3 +20,11 @@ export const questions = [
   'hidden-costs',
   'measuring-roi',
 ] as const;
+
+/** Parts of the site that hold several pages, by the first word of their address, and where each begins. */
+export const parts = { guide: 'guide/introduction/', calculators: 'calculators/' } as const;
+export type Part = keyof typeof parts;
+
+/** The part a page belongs to: `'guide'` for `guide/factors/`, none for `faq/`. */
+export const partOf = (path: string): Part | undefined =>
+  (Object.keys(parts) as Part[]).find((part) => path.startsWith(`${part}/`));

@@ -18,10 +18,25 @@ export default {
     toc: 'Bu sayfada',
     previous: 'Önceki: {title}',
     next: 'Sonraki: {title}',
+    neighbors: 'Önceki ve sonraki sayfa',
+    search: 'Ara',
+    data: 'Veriler ve yöntem',
   },
   meta: {
-    lastReviewed: 'Son gözden geçirme: {date}',
+    lastReviewed: 'Son gözden geçirme',
+    page: 'Sayfa',
     edit: 'Düzeltme öner',
     language: 'Dil',
+  },
+  footer: {
+    about: 'Site bilgileri',
+    advice: 'Genel bilgidir; hukuki, vergisel veya mali danışmanlık değildir.',
+    privacy: 'Çerez yok, izleme yok; sunucuda veri tutulmaz.',
+    license: 'Metin ve veriler: {license}. Kod: MIT.',
+  },
+  notFound: {
+    title: 'Bu sayfa bulunamadı',
+    description: 'Bu adreste bir sayfa yok.',
+    text: 'Adres yanlış yazılmış veya sayfa taşınmış olabilir. Sitedeki her şeye aşağıdaki sayfalardan ulaşabilirsiniz:',
   },
 } satisfies Strings;

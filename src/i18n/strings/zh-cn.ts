@@ -18,10 +18,25 @@ export default {
     toc: '本页目录',
     previous: '上一篇：{title}',
     next: '下一篇：{title}',
+    neighbors: '上一篇与下一篇',
+    search: '搜索',
+    data: '数据与方法',
   },
   meta: {
-    lastReviewed: '最近审核：{date}',
+    lastReviewed: '最近审核',
+    page: '页次',
     edit: '提出修改建议',
     language: '语言',
+  },
+  footer: {
+    about: '网站信息',
+    advice: '本站内容仅供一般参考，不构成法律、税务或财务建议。',
+    privacy: '不使用 Cookie，不追踪用户，服务器不保存任何数据。',
+    license: '文字与数据：{license}；代码：MIT。',
+  },
+  notFound: {
+    title: '页面不存在',
+    description: '该网址下没有页面。',
+    text: '网址可能有误，或页面已经移动。可从以下页面查找本站内容：',
   },
 } satisfies Strings;

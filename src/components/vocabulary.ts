@@ -1,0 +1,5 @@
+import Figure from './Figure.astro';
+import Table from './Table.astro';
+
+/** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
+export const vocabulary = { Figure, table: Table };
