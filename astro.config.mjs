@@ -26,14 +26,7 @@ export default defineConfig({
     locales: Object.entries(tags).map(([path, tag]) => (path === tag ? path : { path, codes: [tag] })),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [
-    mdx(),
-    preact(),
-    hostHeaders(),
-    sitemap(listing),
-    notFound(localeList),
-    addresses(),
-  ],
+  integrations: [mdx(), preact(), hostHeaders(), sitemap(listing), notFound(localeList), addresses()],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   security: {
     csp: {

@@ -13,6 +13,8 @@ export const listing: NonNullable<SitemapOptions> = {
   serialize(item) {
     const english = item.links?.find(({ lang }) => lang === 'en');
     // The entries of one page share one array of links, so it is copied rather than added to.
-    return english ? { ...item, links: [...(item.links ?? []), { lang: 'x-default', url: english.url }] } : item;
+    return english
+      ? { ...item, links: [...(item.links ?? []), { lang: 'x-default', url: english.url }] }
+      : item;
   },
 };

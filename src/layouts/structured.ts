@@ -1,4 +1,13 @@
-import type { Answer, Article, BreadcrumbList, FAQPage, Graph, Thing, WebApplication, WebSite } from 'schema-dts';
+import type {
+  Answer,
+  Article,
+  BreadcrumbList,
+  FAQPage,
+  Graph,
+  Thing,
+  WebApplication,
+  WebSite,
+} from 'schema-dts';
 import { siteUrl } from '../address.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
@@ -84,4 +93,7 @@ export const breadcrumbs = (
 
 /** The text of a JSON-LD script; `<` is escaped so that no title can end the script. */
 export const jsonLd = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things } satisfies Graph).replaceAll('<', '\\u003c');
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things } satisfies Graph).replaceAll(
+    '<',
+    '\\u003c',
+  );
