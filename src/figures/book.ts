@@ -124,7 +124,7 @@ function* doubts(
   if (measure === 'rate.hour' && !entry.basis) {
     yield { path: [], say: 'an hourly rate has no basis. Add "basis": "paid", "scheduled" or "on-seat".' };
   }
-  if (measure === 'fx.per-dollar' && !/^\d{4}-\d{2}$/.test(entry.use)) {
+  if (measure === 'fx.usd' && !/^\d{4}-\d{2}$/.test(entry.use)) {
     yield { path: ['use'], say: 'an exchange rate needs its month. Use a key such as 2026-06.' };
   }
   for (const [year, seen] of Object.entries(entry.series)) {

@@ -44,9 +44,9 @@ test('Turkey’s minimum wage is told gross and net, not as a range', () => {
 });
 
 test('the lira and the peso are used at their latest dated rate, the undated one is kept beside it', () => {
-  expect(book.figure('tr.fx.per-dollar')).toMatchObject({ year: '2026-02', typical: 43.63 });
-  expect(book.figure('ph.fx.per-dollar')).toMatchObject({ year: '2026-02', typical: 58.27 });
-  expect(book.history('tr.fx.per-dollar').map(({ typical }) => typical)).toEqual([48.52, 43.63]);
+  expect(book.figure('tr.fx.usd')).toMatchObject({ year: '2026-02', typical: 43.63 });
+  expect(book.figure('ph.fx.usd')).toMatchObject({ year: '2026-02', typical: 58.27 });
+  expect(book.history('tr.fx.usd').map(({ typical }) => typical)).toEqual([48.52, 43.63]);
 });
 
 test('a premium printed as 130–200 % of the day rate is 30–100 % on top', () => {

@@ -192,7 +192,7 @@ test('an offshore figure does not belong among the channels', () => {
 test('an exchange rate without its month is refused', () => {
   const shared = 'content/data/shared/fx.json';
   const problems = problemsOf(
-    (text) => text.replace('"rate.hour"', '"eu.fx.per-dollar"').replace('USD/agent-hour', 'EUR/USD'),
+    (text) => text.replace('"rate.hour"', '"eu.fx.usd"').replace('USD/agent-hour', 'EUR/USD'),
     shared,
   );
   expect(problems).toEqual([expect.stringContaining('an exchange rate needs its month.')]);
