@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from './i18n/locales.ts';
-import { type PageName, pages, type SitePage } from './site.ts';
+import { type PageName, pages, type questions, type SitePage } from './site.ts';
 
 /** A page of `src/site.ts` by its name. */
 export function sitePage(name: PageName): SitePage {
@@ -17,5 +17,13 @@ export const fileOf = (locale: Locale, { room, name }: SitePage): string =>
 export async function written(locale: Locale, page: SitePage) {
   const entry = await getEntry(page.room, `${locale}/${page.name}`);
   if (!entry) throw new Error(`${fileOf(locale, page)} is missing: src/site.ts lists this page.`);
+  return entry;
+}
+
+/** What was written for a question of the FAQ in a language. */
+export async function answered(locale: Locale, name: (typeof questions)[number]) {
+  const entry = await getEntry('faq', `${locale}/${name}`);
+  if (!entry)
+    throw new Error(`content/faq/${locale}/${name}.mdx is missing: src/site.ts lists this question.`);
   return entry;
 }
