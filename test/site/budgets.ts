@@ -1,0 +1,17 @@
+/** How much a reader may be made to load, in bytes; compressed with brotli unless said otherwise. */
+export const budgets = {
+  /** HTML and style sheets of a guide page without a calculator. */
+  guidePaper: 14_000,
+  /** What one full calculator in the page may add to that. */
+  calculatorPaper: 6_000,
+  /** Long lists: the FAQ, the glossary, the locations, the data. */
+  listPaper: 24_000,
+  /** Scripts that run when a guide page loads. */
+  guideScript: 2_000,
+  /** All script of a page with the quick estimate, once it is awake. */
+  quickEstimateScript: 15_000,
+  /** All script of a page with the largest calculator, its worker apart. */
+  largestCalculatorScript: 30_000,
+  /** Everything the first search fetches, with gzip. */
+  searchFirstUse: 100_000,
+} as const;

@@ -1,0 +1,258 @@
+/** Each check of the built site, shown a page that it must refuse and the same page mended. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readPage } from './built.ts';
+import { languageFaults, sitemapFaults } from './languages.ts';
+import { brokenLinks } from './links.ts';
+import { markupFaults } from './markup.ts';
+import { policyFaults } from './policy.ts';
+import { tiedLines } from './repository.ts';
+import { differences } from './sameness.ts';
+import { moduleGraph, paperWeight, scriptAwake, scriptOnLoad, staticImports } from './weights.ts';
+import { englishIn, leftovers, rawMarks } from './words.ts';
+
+const site = 'https://example.org';
+const tags = { en: 'en', 'zh-cn': 'zh-CN', ja: 'ja', ko: 'ko', tr: 'tr' };
+
+/** A page with the given body and head, in the language of its address. */
+const page = (address: string, body: string, head = '') => {
+  const lang = tags[address.split('/')[1] as keyof typeof tags] ?? 'en';
+  return readPage(
+    address,
+    `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+  );
+};
+
+describe('links', () => {
+  const about = page('/en/about/', '<h2 id="licence">Licence</h2>');
+  const check = (link: string) =>
+    brokenLinks([page('/en/', link), about, page('/ja/about/', '')], ['/_astro/page.css'], site);
+
+  test.each([
+    ['<a href="/en/nowhere/">x</a>', 'leads nowhere'],
+    ['<a href="/en/about">x</a>', 'lacks the slash'],
+    ['<a href="/en/about/#privacy">x</a>', 'does not have'],
+    ['<a href="#top">x</a>', 'does not have'],
+    ['<a href="/ja/about/">x</a>', 'changes the language'],
+    ['<a href="/ja/about/" hreflang="ko">x</a>', 'changes the language'],
+    ['<a href="https://example.org/en/gone/">x</a>', 'leads nowhere'],
+    ['<form action="/ja/about/"></form>', 'changes the language'],
+    ['<img src="/chart.png" alt="">', 'leads nowhere'],
+  ])('%s is refused', (link, says) => {
+    expect(check(link)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test.each([
+    '<a href="about/">x</a>',
+    '<a href="/en/about/?agents=20#licence">x</a>',
+    '<a href="/ja/about/" hreflang="ja">x</a>',
+    '<a href="https://elsewhere.org/gone">x</a>',
+    '<link rel="stylesheet" href="/_astro/page.css">',
+  ])('%s passes', (link) => {
+    expect(check(link)).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  const alternates = (path: string, left: readonly string[] = []) =>
+    [...Object.entries(tags), ['en', 'x-default']]
+      .filter(([, tag = '']) => !left.includes(tag))
+      .map(([locale, tag]) => `<link rel="alternate" hreflang="${tag}" href="${site}/${locale}/${path}">`)
+      .join('');
+  const twin = (locale: string, head: string) =>
+    page(`/${locale}/faq/`, '', `<link rel="canonical" href="${site}/${locale}/faq/">${head}`);
+  const others = ['zh-cn', 'ja', 'ko', 'tr'].map((locale) => twin(locale, alternates('faq/')));
+
+  test('five pages that name one another pass', () => {
+    expect(languageFaults([twin('en', alternates('faq/')), ...others], site)).toEqual([]);
+  });
+
+  test('a page that leaves out x-default, or a language, is refused', () => {
+    expect(languageFaults([twin('en', alternates('faq/', ['x-default'])), ...others], site)).toEqual([
+      expect.stringContaining('no twin for x-default'),
+    ]);
+  });
+
+  test('a page that its twin does not name in return is refused', () => {
+    const faults = languageFaults([twin('en', alternates('faq/', ['ja'])), ...others], site);
+    expect(faults).toContainEqual(expect.stringMatching(/^\/ja\/faq\/.*does not name it in return/));
+  });
+
+  test('a page without a canonical address, or with the wrong language, is refused', () => {
+    expect(languageFaults([page('/', '')], site)).toEqual([
+      expect.stringContaining('canonical address is missing'),
+    ]);
+    const wrong = readPage('/ko/404.html', '<html lang="ja"><body></body></html>');
+    expect(languageFaults([wrong], site)).toEqual([expect.stringContaining('<html lang> is ja')]);
+  });
+
+  const entry = (path: string, hreflang: readonly string[]) =>
+    `<url><loc>${site}${path}</loc>${hreflang.map((tag) => `<xhtml:link hreflang="${tag}"/>`).join('')}</url>`;
+  const everyTag = [...Object.values(tags), 'x-default'];
+
+  test('a sitemap that forgets a page, lists a hidden one, or leaves out a language is refused', () => {
+    const pages = [page('/en/', ''), page('/en/search/', '', '<meta name="robots" content="noindex">')];
+    expect(sitemapFaults(pages, entry('/en/', everyTag), site)).toEqual([]);
+    expect(sitemapFaults(pages, '', site)).toEqual([`${site}/en/ is not in the sitemap`]);
+    expect(sitemapFaults(pages, entry('/en/', everyTag) + entry('/en/search/', everyTag), site)).toEqual([
+      `${site}/en/search/ is in the sitemap and should not be`,
+    ]);
+    expect(sitemapFaults(pages, entry('/en/', everyTag.slice(1)), site)).toEqual([
+      `${site}/en/ in the sitemap names no twin for en`,
+    ]);
+  });
+});
+
+describe('sameness', () => {
+  const five = (body: (locale: string) => string) =>
+    Object.keys(tags).map((locale) => page(`/${locale}/faq/`, `<main>${body(locale)}</main>`));
+  const everywhere =
+    '<h2 id="a">x</h2><span data-figure="ph.rate">x</span><div data-calculator="staffing"></div>';
+
+  test('five alike pass', () => {
+    expect(differences(five(() => everywhere))).toEqual([]);
+  });
+
+  test.each([
+    '<h2 id="a">x</h2>',
+    '<span data-figure="ph.rate">x</span>',
+    '<div data-calculator="staffing"></div>',
+  ])('a language without %s is refused', (part) => {
+    const faults = differences(
+      five((locale) => (locale === 'ko' ? everywhere.replace(part, '') : everywhere)),
+    );
+    expect(faults).toEqual([expect.stringMatching(/^\/ko\/faq\/: \w+ missing/)]);
+  });
+
+  test('a page that one language lacks is refused, and so is one that only another has', () => {
+    expect(differences(five(() => '').slice(0, 4))).toEqual([expect.stringContaining('/tr/faq/ is missing')]);
+    expect(differences([page('/tr/faq/', '')])).toHaveLength(4);
+  });
+
+  test('a figure quoted once more in one language is refused', () => {
+    const twice = `${everywhere}<span data-figure="ph.rate">x</span>`;
+    expect(differences(five((locale) => (locale === 'ja' ? twice : everywhere)))).toEqual([
+      '/ja/faq/: figures English does not have: ph.rate',
+    ]);
+  });
+});
+
+describe('words', () => {
+  test.each(['これは**外注**です', 'Costs {amount} a month', 'It costs NaN', '見る](/ja/)'])(
+    '“%s” is refused',
+    (text) => {
+      expect(rawMarks([page('/ja/', `<p>${text}</p>`)])).toHaveLength(1);
+    },
+  );
+
+  test('an English sentence left in another language is found, in text and in what is only read aloud', () => {
+    expect(leftovers([page('/ko/', '<p>Read more</p>')])).toHaveLength(1);
+    expect(leftovers([page('/tr/', '<button aria-label="Close the dialog">x</button>')])).toHaveLength(1);
+    expect(leftovers([page('/ja/', '', '<title>Support costs</title>')])).toHaveLength(1);
+  });
+
+  test('names, acronyms, addresses and passages marked as English pass', () => {
+    expect(leftovers([page('/ja/', '<p>SLA、GitHub、<cite lang="en">Wage statistics</cite></p>')])).toEqual(
+      [],
+    );
+    expect(englishIn('https://example.org/wages/table 참고', 'ko')).toEqual([]);
+  });
+
+  test('Turkish words spelled like English ones are not taken for English', () => {
+    expect(englishIn('On temsilci, bin çağrı: en az iki mi?', 'tr')).toEqual([]);
+    expect(englishIn('Temsilci sayısı and cost', 'tr')).toEqual(['and', 'cost']);
+  });
+});
+
+describe('policy', () => {
+  const policy =
+    "default-src 'self';object-src 'none';base-uri 'none';form-action 'self'; script-src 'self'; style-src 'self'";
+  const meta = (content: string) => `<meta http-equiv="content-security-policy" content="${content}">`;
+  const check = (body: string, head = meta(policy)) => policyFaults([page('/en/', body, head)]);
+
+  test('a page with files of its own only passes, and so does data for search engines', () => {
+    expect(
+      check('<script src="/_astro/a.js"></script><script type="application/ld+json">{}</script>'),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['<p style="color:red">x</p>', 'style="color:red"'],
+    ['<button onclick="go()">x</button>', 'onclick="go()"'],
+    ['<a href="javascript:go()">x</a>', 'javascript:go()'],
+    ['<script>go()</script>', 'no hash for the inline script'],
+    ['<style>p{}</style>', 'no hash for the inline style'],
+  ])('%s is refused', (body, says) => {
+    expect(check(body)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('a page without a policy, with a loose one, or with a script before it is refused', () => {
+    expect(check('', '')).toContainEqual(expect.stringContaining('0 content security policies'));
+    expect(check('', meta(`${policy} 'unsafe-inline'`))).toEqual([
+      expect.stringContaining("allows 'unsafe-inline'"),
+    ]);
+    expect(check('', meta(policy.replace("object-src 'none';", '')))).toEqual([
+      expect.stringContaining('object-src'),
+    ]);
+    expect(check('', `<script src="/a.js"></script>${meta(policy)}`)).toEqual([
+      expect.stringContaining('before the policy'),
+    ]);
+  });
+});
+
+describe('markup', () => {
+  const valid = '<title>Costs</title>';
+
+  test('a picture without a text, two equal ids and a block inside a sentence are refused', () => {
+    expect(markupFaults(page('/en/', '<p>x</p>', valid))).toEqual([]);
+    for (const body of ['<img src="/a.png">', '<p id="a">x</p><p id="a">y</p>', '<span><div>x</div></span>'])
+      expect(markupFaults(page('/en/', body, valid))).not.toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  const built: Record<string, string> = {
+    '/a.js': 'import{b}from"./b.js";import("./later.js");b();',
+    '/b.js': 'import"./a.js";export*from"/c.js";',
+    '/c.js': 'export const c=1;',
+    '/page.css': 'p{color:black}',
+  };
+  const read = (path: string) => built[path] ?? '';
+  const bytes = (text: string) => brotliCompressSync(text).length;
+
+  test('a module counts with everything it imports before it runs, and without what it imports later', () => {
+    expect(staticImports(built['/a.js'] ?? '')).toEqual(['./b.js']);
+    expect(moduleGraph(['/a.js'], read)).toEqual(['/a.js', '/b.js', '/c.js']);
+  });
+
+  test('the paper of a page is its HTML and its style sheets', () => {
+    const sheet = page('/en/', '', '<link rel="stylesheet" href="/page.css">');
+    expect(paperWeight(sheet, read)).toBe(bytes(sheet.html) + bytes(built['/page.css'] ?? ''));
+  });
+
+  test('an island weighs nothing on load and its whole graph once awake', () => {
+    const island = page('/en/', '<astro-island component-url="/a.js" renderer-url="/c.js"></astro-island>');
+    expect(scriptOnLoad(island, read)).toBe(0);
+    expect(scriptAwake(island, read)).toBe(
+      ['/a.js', '/b.js', '/c.js'].reduce((sum, at) => sum + bytes(read(at)), 0),
+    );
+  });
+
+  test('a script in the page counts on load, written out or by name', () => {
+    const scripts = page('/en/', '<script>go()</script><script type="module" src="/c.js"></script>');
+    expect(scriptOnLoad(scripts, read)).toBe(bytes('go()') + bytes(read('/c.js')));
+  });
+});
+
+describe('repository', () => {
+  test('a folder of one machine and the name of a registry are refused', () => {
+    expect(tiedLines('a.ts', "const root = '/home/ann/site';")).toEqual(['a.ts:1: /home/ann']);
+    expect(tiedLines('a.json', '{\n"resolved": "https://registry.npmjs.org/a.tgz"')).toEqual([
+      'a.json:2: registry.npmjs.org',
+    ]);
+  });
+
+  test('an address that happens to have such a folder passes', () => {
+    expect(tiedLines('a.json', '"https://example.org/home/page", "/en/work/", "content/data"')).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { localeList } from '../../src/i18n/locales.ts';
+import type { BuiltPage } from './built.ts';
+
+const all = (page: BuiltPage, selector: string, name: string) =>
+  [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '').sort();
+
+/** What must be the same on a page in every language, however it is worded. */
+const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
+  headings: (page) => all(page, 'main :is(h2, h3, h4)[id]', 'id'),
+  figures: (page) => all(page, '[data-figure]', 'data-figure'),
+  calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
+  islands: (page) => all(page, 'astro-island', 'component-export').concat(all(page, 'astro-island', 'opts')),
+};
+
+const onlyIn = (these: readonly string[], those: readonly string[]) => {
+  const left = [...those];
+  return these.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** Pages, headings, figures and calculators that one language has and another lacks. English is the measure. */
+export function differences(pages: readonly BuiltPage[]): string[] {
+  const faults: string[] = [];
+  const paths = [...new Set(pages.flatMap(({ locale, path }) => (locale ? [path] : [])))];
+  for (const path of paths) {
+    const english = pages.find((page) => page.locale === 'en' && page.path === path);
+    for (const locale of localeList) {
+      const page = pages.find((one) => one.locale === locale && one.path === path);
+      if (!page || !english) {
+        if (!page) faults.push(`/${locale}/${path} is missing; other languages have it`);
+        continue;
+      }
+      for (const [trait, read] of Object.entries(traits)) {
+        const missing = onlyIn(read(english), read(page));
+        const extra = onlyIn(read(page), read(english));
+        if (missing.length > 0) faults.push(`${page.address}: ${trait} missing: ${missing.join(', ')}`);
+        if (extra.length > 0)
+          faults.push(`${page.address}: ${trait} English does not have: ${extra.join(', ')}`);
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { headersFile } from '../../src/build/headers.ts';
+import { budgets } from './budgets.ts';
+import { type BuiltPage, builtFiles, builtPages, dist } from './built.ts';
+import { languageFaults, sitemapFaults } from './languages.ts';
+import { brokenLinks } from './links.ts';
+import { markupFaults } from './markup.ts';
+import { policyFaults } from './policy.ts';
+import { tiedLines } from './repository.ts';
+import { differences } from './sameness.ts';
+import { paperWeight, scriptAwake, scriptOnLoad } from './weights.ts';
+import { leftovers, rawMarks } from './words.ts';
+
+const files = builtFiles();
+const pages = builtPages();
+const site = new URL(
+  pages
+    .find(({ address }) => address === '/en/')
+    ?.document.querySelector('link[rel=canonical]')
+    ?.getAttribute('href') ?? '',
+).origin;
+
+test('every link and every place it names exists, and keeps the reader’s language', () => {
+  expect(brokenLinks(pages, files, site)).toEqual([]);
+});
+
+test('every page tells its language, its address and its twins in the other languages', () => {
+  expect(languageFaults(pages, site)).toEqual([]);
+});
+
+test('the sitemap lists every page meant to be found, and no other', () => {
+  const sitemap = files
+    .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
+    .map((file) => readFileSync(join(dist, file), 'utf8'));
+  expect(sitemapFaults(pages, sitemap.join('\n'), site)).toEqual([]);
+});
+
+test('five languages have the same pages, headings, figures and calculators', () => {
+  expect(differences(pages)).toEqual([]);
+});
+
+test('no page shows a mark or a slot that should have become text', () => {
+  expect(rawMarks(pages)).toEqual([]);
+});
+
+test('no English is left in Chinese, Japanese, Korean and Turkish', () => {
+  expect(leftovers(pages)).toEqual([]);
+});
+
+test('the HTML of every page is valid', () => {
+  expect(pages.flatMap(markupFaults)).toEqual([]);
+});
+
+test('every page carries a strict content security policy and nothing it would refuse', () => {
+  expect(policyFaults(pages)).toEqual([]);
+});
+
+test('the headers file for the host is part of the built site', () => {
+  const text = readFileSync(join(dist, '_headers'), 'utf8');
+  expect(text).toBe(headersFile());
+  for (const header of ['frame-ancestors', 'nosniff', 'Referrer-Policy', 'Permissions-Policy', 'immutable'])
+    expect(text).toContain(header);
+});
+
+test('no file of the repository names a folder of one machine or a package registry', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: join(dist, '..'), encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean);
+  expect(tracked.length).toBeGreaterThan(0);
+  const texts = tracked.filter(
+    (file) => !/\.(png|webp|ico|woff2?)$/.test(file) && file !== 'test/site/checkers.test.ts',
+  );
+  expect(texts.flatMap((file) => tiedLines(file, readFileSync(join(dist, '..', file), 'utf8')))).toEqual([]);
+});
+
+const isList = ({ path }: BuiltPage) => ['faq/', 'glossary/', 'locations/', 'data/'].includes(path);
+const hasCalculator = ({ document }: BuiltPage) => document.querySelector('astro-island form') !== null;
+
+const paperBudget = (page: BuiltPage) =>
+  (isList(page) ? budgets.listPaper : budgets.guidePaper) +
+  (hasCalculator(page) ? budgets.calculatorPaper : 0);
+
+const awakeBudget = ({ document }: BuiltPage) =>
+  document.querySelector('[data-calculator=quick-estimate]')
+    ? budgets.quickEstimateScript
+    : budgets.largestCalculatorScript;
+
+test('no page is heavier than its budget', () => {
+  const rows = pages.map((page) => ({
+    page: page.address,
+    'HTML+CSS': paperWeight(page),
+    of: paperBudget(page),
+    'script on load': scriptOnLoad(page),
+    'of ': hasCalculator(page) ? undefined : budgets.guideScript,
+    'script awake': scriptAwake(page),
+    'of  ': hasCalculator(page) ? awakeBudget(page) : undefined,
+  }));
+  console.table(rows.toSorted((a, b) => a.page.localeCompare(b.page)));
+  const heavy = rows.filter(
+    (row) =>
+      row['HTML+CSS'] > row.of ||
+      row['script on load'] > (row['of '] ?? Infinity) ||
+      row['script awake'] > (row['of  '] ?? Infinity),
+  );
+  expect(heavy).toEqual([]);
+});
