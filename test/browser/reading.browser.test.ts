@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { pagesToVisit } from './kinds.ts';
+import { visit, wake } from './visit.ts';
+
+const pages = pagesToVisit();
+
+/** Elements that stick out of the screen and make the page scroll sideways. */
+const tooWide = () =>
+  document.documentElement.scrollWidth <= innerWidth
+    ? []
+    : [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map(
+          (element) =>
+            `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 30)}”`,
+        );
+
+/** Elements that still move although the reader asked for less of it. */
+const moving = () =>
+  [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+    const longest = Math.max(
+      ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
+    );
+    return longest > 0.01 || scrollBehavior === 'smooth' ? [`${element.tagName} ${element.className}`] : [];
+  });
+
+describe('on a screen 320 pixels wide, with colors forced and motion reduced', () => {
+  test.concurrent.each(pages)('%s does not scroll sideways, nor move', async (path) => {
+    await visit(
+      path,
+      async (page, { faults }) => {
+        await wake(page);
+        expect(await page.evaluate(tooWide)).toEqual([]);
+        expect(await page.evaluate(moving)).toEqual([]);
+        expect(faults).toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce', forcedColors: 'active' },
+    );
+  });
+
+  test('a box that is too wide is found', async () => {
+    await visit(
+      '/en/',
+      async (page) => {
+        await page.evaluate(() => {
+          const wide = document.createElement('hr');
+          wide.style.width = '500px';
+          document.body.append(wide);
+        });
+        expect(await page.evaluate(tooWide)).not.toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+});
+
+describe('without scripts', () => {
+  test.concurrent.each(pages)('%s can be read', async (path) => {
+    await visit(
+      path,
+      async (page) => {
+        expect(await page.locator('h1').textContent()).not.toBe('');
+        expect((await page.locator('main').textContent()).length).toBeGreaterThan(40);
+        for (const answer of await page.locator('[data-calculator] output').all())
+          expect(await answer.textContent()).toMatch(/\d/);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

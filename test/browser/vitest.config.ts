@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Checks of the built site in a browser. `--mode every-page` visits every page instead of one of each kind. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '~': `${root}src` } },
+  test: {
+    include: ['test/browser/**/*.browser.test.ts'],
+    globalSetup: 'test/browser/setup.ts',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
