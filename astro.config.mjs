@@ -10,6 +10,7 @@ import { hostHeaders } from './src/build/headers.ts';
 import { notFound } from './src/build/notFound.ts';
 import { listing } from './src/build/sitemap.ts';
 import { localeList, locales } from './src/i18n/locales.ts';
+import { search } from './src/search/integration.ts';
 
 const tags = Object.fromEntries(Object.entries(locales).map(([path, { tag }]) => [path, tag]));
 
@@ -26,7 +27,15 @@ export default defineConfig({
     locales: Object.entries(tags).map(([path, tag]) => (path === tag ? path : { path, codes: [tag] })),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), preact(), hostHeaders(), sitemap(listing), notFound(localeList), addresses()],
+  integrations: [
+    mdx(),
+    preact(),
+    hostHeaders(),
+    sitemap(listing),
+    notFound(localeList),
+    search(),
+    addresses(),
+  ],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   security: {
     csp: {

@@ -28,6 +28,29 @@ export default {
     edit: 'Suggest a correction',
     language: 'Language',
   },
+  search: {
+    label: 'Search the site',
+    placeholder: 'Term, cost or question',
+    submit: 'Search',
+    close: 'Close search',
+    loading: 'Searching…',
+    // {query}: what the reader typed. {n}: how many results are listed.
+    found: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' },
+    none: 'No results for “{query}”',
+    tryOther: 'Try a shorter word or another spelling.',
+    failed: 'Search did not load. Check your connection and try again.',
+    retry: 'Try again',
+    // Heading of a short list of pages: calculators, FAQ, guide, data.
+    instead: 'Places to start',
+    // Where a result stands, before the title of its page.
+    kinds: { guide: 'Guide', faq: 'FAQ', calculator: 'Calculator', page: 'This site' },
+    // A checkbox: some people press “/” by accident, for instance when they dictate.
+    shortcut: 'The “/” key opens search',
+    noScript:
+      'Search needs JavaScript, and your browser has it switched off. Everything on the site can be reached from here:',
+    description:
+      'Search the guide, the common questions and the calculators on what outsourced customer support costs.',
+  },
   footer: {
     // Accessible name of the links at the foot of every page.
     about: 'About this site',

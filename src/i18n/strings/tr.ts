@@ -28,6 +28,25 @@ export default {
     edit: 'Düzeltme öner',
     language: 'Dil',
   },
+  search: {
+    label: 'Sitede ara',
+    placeholder: 'Terim, maliyet veya soru yazın',
+    submit: 'Ara',
+    close: 'Aramayı kapat',
+    loading: 'Aranıyor…',
+    found: { one: '“{query}” için {n} sonuç', other: '“{query}” için {n} sonuç' },
+    none: '“{query}” için sonuç bulunamadı',
+    tryOther: 'Daha kısa bir sözcük veya farklı bir yazım deneyin.',
+    failed: 'Arama yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
+    retry: 'Yeniden dene',
+    instead: 'Buradan başlayabilirsiniz',
+    kinds: { guide: 'Rehber', faq: 'Sık sorulan sorular', calculator: 'Hesaplama aracı', page: 'Bu site' },
+    shortcut: '“/” tuşu aramayı açsın',
+    noScript:
+      'Arama için JavaScript gerekir; tarayıcınızda kapalı. Sitedeki her şeye şu sayfalardan ulaşabilirsiniz:',
+    description:
+      'Müşteri hizmetlerinde dış kaynak kullanımının maliyetiyle ilgili rehberde, sık sorulan sorularda ve hesaplama araçlarında arayın.',
+  },
   footer: {
     about: 'Site bilgileri',
     advice: 'Genel bilgidir; hukuki, vergisel veya mali danışmanlık değildir.',

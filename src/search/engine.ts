@@ -1,0 +1,108 @@
+import type { Locale } from '../i18n/locales.ts';
+import { excerptOf, type Run } from './excerpt.ts';
+import { either, ranked } from './score.ts';
+import { tokensOf } from './tokens.ts';
+import { vocabularyOf, type WordLists } from './vocabulary.ts';
+
+/** What the list shows of one section. */
+export interface Found {
+  readonly url: string;
+  readonly title: string;
+  /** Title of the page, unless it is the section's own. */
+  readonly page: string;
+  readonly kind: string;
+  readonly runs: readonly Run[];
+}
+
+/** The parts of Pagefind's browser API used here. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<'title' | 'page' | 'kind' | 'summary', string>>;
+}
+interface Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+interface Instance {
+  readonly search: (term: string) => Promise<{ readonly results: readonly Hit[] }>;
+  readonly preload: (term: string) => Promise<void>;
+}
+interface Pagefind {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
+}
+
+/** Results shown; only these are fetched. */
+const SHOWN = 8;
+/** A result this far below the best answers some other question. */
+const LEAST = 0.15;
+
+/** Kind, summary and page are shown; only the aliases and the title are searched beside the text. */
+const ranking = { metaWeights: { title: 5, kw: 3, page: 0, kind: 0, summary: 0 } };
+
+const wide: ReadonlySet<Locale> = new Set(['zh-cn', 'ja', 'ko']);
+
+/** The text of a section without its title, which stands first, and the title of its page, which stands last. */
+function bodyOf({ content, meta }: Fragment): string {
+  const from = content.startsWith(meta.title) ? meta.title.length : 0;
+  const end = content.lastIndexOf(meta.page);
+  return content.slice(from, end > from ? end : undefined).replace(/^[\s.]+|\s+$/g, '');
+}
+
+async function fetched(url: string): Promise<WordLists> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return (await response.json()) as WordLists;
+}
+
+/**
+ * Loads the index of a language and returns what answers a query. Rejects when anything did not arrive;
+ * each attempt asks anew, because a browser may remember that a script failed.
+ */
+export async function openIndex(folder: string, locale: Locale, attempt: number) {
+  const [pagefind, lists] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`) as Promise<Pagefind>,
+    fetched(`${folder}${locale}.json`),
+  ]);
+  const vocabulary = vocabularyOf(locale, lists);
+  // A worker would be 12 kB more for an index that answers in a few milliseconds.
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: '', ranking });
+  await index.preload(lists.words.slice(0, lists.words.indexOf(' ')));
+
+  return async (query: string): Promise<readonly Found[]> => {
+    const tokens = tokensOf(query, vocabulary);
+    const hits = new Map<string, Hit>();
+    const searches = await Promise.all(
+      tokens.map(async ({ forms, quiet }) => {
+        const found = await Promise.all(forms.map((form) => index.search(form)));
+        for (const hit of found.flatMap(({ results }) => results)) hits.set(hit.id, hit);
+        const scores = found.map(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
+        return { quiet, hits: either(scores) };
+      }),
+    );
+    const order = ranked(searches);
+    const best = order[0]?.[1] ?? 0;
+    const shown = order.slice(0, SHOWN).filter(([, score]) => score >= best * LEAST);
+    const telling = tokens.filter(({ quiet }) => !quiet);
+    const words = (telling.length > 0 ? telling : tokens).flatMap(({ forms }) => forms.map(vocabulary.fold));
+    return Promise.all(
+      shown
+        .flatMap(([id]) => hits.get(id) ?? [])
+        .map(async (hit) => {
+          const fragment = await hit.data();
+          const { title, page, kind, summary } = fragment.meta;
+          const runs = excerptOf(bodyOf(fragment), words, vocabulary.fold, wide.has(locale) ? 90 : 170);
+          return {
+            url: fragment.url,
+            title,
+            page: page === title ? '' : page,
+            kind,
+            runs: runs.length > 0 ? runs : [{ text: summary ?? '', marked: false }],
+          };
+        }),
+    );
+  };
+}
+
+export type Answer = Awaited<ReturnType<typeof openIndex>>;
