@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { localeList } from '../../src/i18n/locales.ts';
 import { pagesToVisit } from './kinds.ts';
 import { visit, wake } from './visit.ts';
 
@@ -54,17 +55,14 @@ test.concurrent.each(pagesToVisit().filter((path) => path !== '/'))(
   },
 );
 
-test.concurrent.each(['en', 'zh-cn', 'ja', 'ko', 'tr'])(
-  'the first stop of /%s/ skips to the content',
-  async (locale) => {
-    await visit(`/${locale}/`, async (page) => {
-      await page.keyboard.press('Tab');
-      const skip = page.locator(':focus');
-      expect(await skip.getAttribute('href')).toBe('#main');
-      expect(await skip.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-    });
-  },
-);
+test.concurrent.each(localeList)('the first stop of /%s/ skips to the content', async (locale) => {
+  await visit(`/${locale}/`, async (page) => {
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.getAttribute('href')).toBe('#main');
+    expect(await skip.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});

@@ -1,10 +1,11 @@
+import { localeList } from '../../src/i18n/locales.ts';
 import { builtFiles } from '../site/built.ts';
+
+const locales = new RegExp(`^/(?:${localeList.join('|')})/`);
 
 /** What kind of page an address leads to, language aside: every calculator is a kind of its own. */
 export const kindOf = (address: string): string =>
-  address
-    .replace(/^\/(?:en|zh-cn|ja|ko|tr)\//, '/')
-    .replace(/^\/(guide|locations)\/[^/]+\/([^/]+\/)?$/, '/$1/*');
+  address.replace(locales, '/').replace(/^\/(guide|locations)\/[^/]+\/([^/]+\/)?$/, '/$1/*');
 
 /** Every page of the built site, as a reader would ask for it. */
 export const everyPage = (): string[] =>

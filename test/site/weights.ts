@@ -9,7 +9,7 @@ export type Read = (path: string) => string | Buffer;
 
 const fromDist: Read = (path) => readFileSync(join(dist, path));
 
-export const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
+const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
 
 const addresses = (page: BuiltPage, selector: string, name: string) =>
   [...page.document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);

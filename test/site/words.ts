@@ -23,7 +23,7 @@ const read = [
 const spoken = 'meta[name=description], meta[property="og:title"], meta[property="og:description"]';
 
 /** The texts of a page in its own language, as seen and as read aloud; foreign names carry a `lang` of their own. */
-export function texts({ document }: BuiltPage): string[] {
+function texts({ document }: BuiltPage): string[] {
   const own = document.documentElement.getAttribute('lang');
   const found: string[] = [];
   const visit = (element: Element) => {
