@@ -7,7 +7,7 @@ type Headers = Readonly<Record<string, string>>;
  * What a host must send with each file, by path; `*` stands for anything.
  * The page carries the rest of its policy in a meta tag; `frame-ancestors` only works as a header.
  */
-export const headers: Readonly<Record<string, Headers>> = {
+const headers: Readonly<Record<string, Headers>> = {
   '/*': {
     'Content-Security-Policy': "frame-ancestors 'self'",
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

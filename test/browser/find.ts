@@ -45,7 +45,7 @@ const cacheFolder = () =>
   );
 
 /** The places of this machine. `BROWSER_SYSTEM_PATHS` replaces the list of system folders and programs. */
-export function placesHere(): Places {
+function placesHere(): Places {
   const paths =
     process.env['BROWSER_SYSTEM_PATHS'] ?? [process.env['PATH'] ?? '', ...programs].join(delimiter);
   return {

@@ -4,11 +4,11 @@ import { builtFiles } from '../site/built.ts';
 const locales = new RegExp(`^/(?:${localeList.join('|')})/`);
 
 /** What kind of page an address leads to, language aside: every calculator is a kind of its own. */
-export const kindOf = (address: string): string =>
+const kindOf = (address: string): string =>
   address.replace(locales, '/').replace(/^\/(guide|locations)\/[^/]+\/([^/]+\/)?$/, '/$1/*');
 
 /** Every page of the built site, as a reader would ask for it. */
-export const everyPage = (): string[] =>
+const everyPage = (): string[] =>
   builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/index\.html$/, ''));

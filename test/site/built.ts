@@ -34,7 +34,7 @@ export function readPage(address: string, html: string): BuiltPage {
 }
 
 /** Whether a page is the "not found" page of a language, or of the whole site. */
-export const isNotFound = ({ address }: BuiltPage): boolean => /(^|\/)404(\.html|\/)$/.test(address);
+const isNotFound = ({ address }: BuiltPage): boolean => /(^|\/)404(\.html|\/)$/.test(address);
 
 /** Whether search engines may list a page. */
 export const isListed = (page: BuiltPage): boolean =>
