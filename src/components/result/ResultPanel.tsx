@@ -1,0 +1,103 @@
+import { useId } from 'preact/hooks';
+import { fill } from '~/i18n/fill.ts';
+import type { Strings } from '~/i18n/strings.ts';
+import { Status } from './Status.tsx';
+
+/** One amount of the answer, already written in the reader's language. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  /** Its low to high, such as "$12,300–14,800". */
+  readonly range: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface Props {
+  readonly words: Strings['result'];
+  /** The answer as one sentence; also what is read out after a change. */
+  readonly sentence: string;
+  readonly headlines: readonly Headline[];
+  readonly facts: readonly Fact[];
+  /** What would change the answer most, widest first: the input, and the answer at both its ends. */
+  readonly movers?: readonly Fact[];
+  /** Which hours the amounts count. */
+  readonly basis: 'paid' | 'scheduled' | 'productive';
+  /** The rate used, as "1 USD = 151.4 JPY", and its day in full; none where all is in one currency. */
+  readonly rate?: { readonly pair: string; readonly date: string };
+  /** The currency of the amounts, such as "US dollar (USD)". */
+  readonly currency: string;
+  /** Set when some input could not be read and the last good answer is shown. */
+  readonly stale?: boolean;
+}
+
+const basisWords = { paid: 'basisPaid', scheduled: 'basisScheduled', productive: 'basisProductive' } as const;
+
+const Facts = ({ facts, name }: { facts: readonly Fact[]; name: string }) => (
+  <dl class={name}>
+    {facts.map(({ label, value }) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The answer: a sentence, the amounts with their ranges, what they cover and what would change them most. */
+export function ResultPanel({
+  words,
+  sentence,
+  headlines,
+  facts,
+  movers = [],
+  basis,
+  rate,
+  currency,
+  stale,
+}: Props) {
+  const id = useId();
+  return (
+    <section class="result" aria-labelledby={id}>
+      <h3 id={id}>{words.heading}</h3>
+      {stale && <p class="stale">{words.stale}</p>}
+      <p class="sentence">{sentence}</p>
+      <dl class="headlines">
+        {headlines.map(({ label, value, range }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{value}</strong> <span>{fill(words.range, { range })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Facts name="facts" facts={facts} />
+      {movers.length > 0 && (
+        <>
+          <h4>{words.movers}</h4>
+          <Facts name="facts" facts={movers} />
+        </>
+      )}
+      <p class="note">
+        {words.rangeNote} {words[basisWords[basis]]} {fill(words.currency, { currency })}{' '}
+        {rate ? fill(words.rate, rate) : null}
+      </p>
+      <details class="boundary">
+        <summary>{words.boundary}</summary>
+        <dl>
+          <dt>{words.inside}</dt>
+          <dd>{words.insideText}</dd>
+          <dt>{words.outside}</dt>
+          <dd>{words.outsideText}</dd>
+          <dt>{words.why}</dt>
+          <dd>{words.whyText}</dd>
+        </dl>
+      </details>
+      <Status text={stale ? `${words.stale} ${sentence}` : sentence} />
+    </section>
+  );
+}
