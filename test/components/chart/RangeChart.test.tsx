@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { RangeChart } from '~/components/chart/RangeChart.tsx';
+import { ticks } from '~/components/chart/ticks.ts';
+import { localeList } from '~/i18n/locales.ts';
+import { stringsFor } from '~/i18n/strings.ts';
+
+afterEach(cleanup);
+
+const bars = [
+  { label: 'In-house', low: 40_000, typical: 50_000, high: 65_000 },
+  { label: 'Per hour', low: 12_345, typical: 20_000, high: 30_000 },
+];
+const chart = (locale: (typeof localeList)[number]) => (
+  <RangeChart
+    words={stringsFor(locale).chart}
+    locale={locale}
+    currency="USD"
+    title="Cost per month"
+    bars={bars}
+  />
+);
+
+test('the axis starts at zero and ends at a round value no lower than the highest bar', () => {
+  expect(ticks(65_000)).toEqual([0, 20_000, 40_000, 60_000, 80_000]);
+  expect(ticks(100)).toEqual([0, 25, 50, 75, 100]);
+  expect(ticks(1.2)).toEqual([0, 0.5, 1, 1.5]);
+  expect(ticks(7)).toEqual([0, 2, 4, 6, 8]);
+});
+
+test('an axis never has so many values that they run into each other on a phone', () => {
+  for (let most = 0.013; most < 1e12; most *= 1.37) {
+    const marks = ticks(most);
+    expect(marks.length).toBeGreaterThanOrEqual(3);
+    expect(marks.length).toBeLessThanOrEqual(5);
+    expect(marks.at(-1)).toBeGreaterThanOrEqual(most * (1 - 1e-9));
+  }
+});
+
+test('nothing to draw gives an axis of zero, not a fault', () => {
+  expect(ticks(0)).toEqual([0]);
+});
+
+test('every value of the picture is also text beside it and in a table', () => {
+  render(chart('en'));
+  expect(screen.getByText('$50,000 ($40,000–65,000)')).toBeTruthy();
+  const table = screen.getByRole('table', { name: 'Cost per month', hidden: true });
+  const row = within(table).getByRole('row', { name: /^Per hour/, hidden: true });
+  expect(row.textContent).toBe('Per hour$12,300$20,000$30,000');
+});
+
+test('a bar stands where its amounts say, on an axis to 80,000', () => {
+  const { container } = render(chart('en'));
+  const band = container.querySelector('.band');
+  expect(band?.getAttribute('x')).toBe('50.00%');
+  expect(band?.getAttribute('width')).toBe('31.25%');
+  expect(container.querySelector('line.typical')?.getAttribute('x1')).toBe('62.50%');
+});
+
+test.each(localeList)(
+  'the picture carries no style attribute, which the security policy would refuse (%s)',
+  (locale) => {
+    const { container } = render(chart(locale));
+    expect(container.querySelectorAll('[style]')).toHaveLength(0);
+  },
+);
