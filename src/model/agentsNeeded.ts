@@ -1,0 +1,77 @@
+import { check, checkWhole, LIMIT } from './check';
+import { service } from './erlangA';
+import { ModelInputError } from './errors';
+import { BELOW_1 } from './field';
+import { smallest } from './smallest';
+
+/** What one queue asks of its team. */
+export interface Target {
+  readonly ahtSec: number;
+  /** Share of contacts to be answered within `slSeconds`, below 1. */
+  readonly slTarget: number;
+  readonly slSeconds: number;
+  /** Largest share of their time that agents may be busy. */
+  readonly maxOccupancy: number;
+  /** Never fewer than this, even with nothing to do. */
+  readonly minAgents: number;
+  /** Mean patience in seconds; null for callers who wait as long as it takes. */
+  readonly patienceSec: number | null;
+  /** Largest share of callers that may leave. */
+  readonly maxAbandon: number;
+}
+
+/** A team, and what held it above the service asked: the occupancy `cap`, or the `floor` of minAgents. */
+export interface Team {
+  readonly agents: number;
+  readonly held?: 'cap' | 'floor' | undefined;
+}
+
+/** The smallest team for a load in erlangs, without checking the arguments. */
+export function teamFor(load: number, target: Target): Team {
+  const { slTarget, maxOccupancy, minAgents, patienceSec, maxAbandon } = target;
+  if (!load) return { agents: minAgents, held: minAgents ? 'floor' : undefined };
+  if (load > LIMIT) throw new ModelInputError('E_RANGE', 'load');
+  const least = patienceSec === null ? Math.floor(load) + 1 : 1;
+  /** Service and occupancy of a team; undefined where the service falls short. */
+  const busy = (agents: number) => {
+    if (agents < least) return;
+    const { slOffered, pAbandon, occupancy } = service({ ...target, agents, load });
+    return slOffered >= slTarget && pAbandon <= maxAbandon ? occupancy : undefined;
+  };
+  const fits = (occupancy: number | undefined) =>
+    occupancy !== undefined && occupancy <= maxOccupancy + 1e-12;
+  const agents = smallest(Math.max(least, minAgents), (n) => fits(busy(n)));
+  const less = busy(agents - 1);
+  const held = less === undefined ? undefined : fits(less) ? 'floor' : agents > minAgents ? 'cap' : undefined;
+  return { agents, held };
+}
+
+type Asked = Omit<Target, 'patienceSec' | 'maxAbandon'> & { readonly contactsPerHour: number };
+
+/**
+ * The smallest team that answers `slTarget` of the contacts within `slSeconds` and is busy at most
+ * `maxOccupancy` of the time (Erlang C); with nothing to do exactly `minAgents`.
+ * @param contactsPerHour from 0; ahtSec above 0; slTarget 0 to below 1; maxOccupancy above 0 to 1
+ */
+export const agentsNeeded = (asked: Asked): number =>
+  agentsNeededA({ ...asked, patienceSec: null, maxAbandon: 1 });
+
+/**
+ * The same with callers who leave (Erlang A): also, at most `maxAbandon` of them may.
+ * @param patienceSec mean patience in seconds, above 0; null is Erlang C
+ */
+export function agentsNeededA(asked: Asked & Pick<Target, 'patienceSec' | 'maxAbandon'>): number {
+  const { contactsPerHour, ahtSec, slTarget, slSeconds, maxOccupancy, minAgents, patienceSec, maxAbandon } =
+    asked;
+  check({ contactsPerHour, slSeconds });
+  check({ ahtSec }, Number.MIN_VALUE);
+  check({ maxOccupancy }, Number.MIN_VALUE, 1);
+  if (slTarget === 1) throw new ModelInputError('E_UNREACHABLE', 'slTarget');
+  check({ slTarget }, 0, BELOW_1);
+  check({ maxAbandon }, 0, 1);
+  checkWhole({ minAgents });
+  if (patienceSec !== null) check({ patienceSec }, Number.MIN_VALUE);
+  const load = (contactsPerHour * ahtSec) / 3600;
+  check({ load }, 0, LIMIT);
+  return teamFor(load, asked).agents;
+}

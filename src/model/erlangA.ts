@@ -1,0 +1,115 @@
+import { check, checkWhole, LIMIT } from './check';
+import { inverseB } from './erlangB';
+import { patientService } from './erlangC';
+
+/** What a team with impatient callers delivers; shares of all contacts unless said otherwise. */
+export interface Service {
+  readonly pWait: number;
+  readonly pAbandon: number;
+  /** Over all contacts, also those who leave. */
+  readonly meanWaitSec: number;
+  /** Of the contacts that are carried. */
+  readonly occupancy: number;
+  /** Answered in time ÷ all contacts. */
+  readonly slOffered: number;
+  readonly slAnsweredOrLeft: number;
+  readonly slNetOfShortAbandons: number;
+}
+
+/** A team of `agents` with a load in erlangs; `patienceSec` is the mean patience, null for without end. */
+export interface Queue {
+  readonly agents: number;
+  readonly load: number;
+  readonly ahtSec: number;
+  readonly patienceSec: number | null;
+  readonly slSeconds: number;
+}
+
+const clamp = (share: number) => Math.min(1, Math.max(0, share));
+
+/** Erlang C, or Erlang A where callers lose patience, without checking the arguments. */
+export function service({ agents, load, ahtSec, patienceSec, slSeconds }: Queue): Service {
+  if (patienceSec === null || !load) {
+    const waiting = patientService(agents, load, ahtSec, slSeconds);
+    return {
+      ...waiting,
+      pAbandon: 0,
+      occupancy: agents && Math.min(1, load / agents),
+      slAnsweredOrLeft: waiting.slOffered,
+      slNetOfShortAbandons: waiting.slOffered,
+    };
+  }
+  const stayed = Math.exp(-slSeconds / patienceSec);
+  if (!agents)
+    return {
+      pWait: 1,
+      pAbandon: 1,
+      meanWaitSec: patienceSec,
+      occupancy: 0,
+      slOffered: 0,
+      slAnsweredOrLeft: 1 - stayed,
+      slNetOfShortAbandons: 0,
+    };
+  const x = (agents * patienceSec) / ahtSec;
+  const y = (load * patienceSec) / ahtSec;
+  const z = y * stayed;
+  const logP = logSeries(x, y);
+  const free = Math.log(agents / load) + Math.log(inverseB(agents - 1, load));
+  const pWait = 1 / (1 + Math.exp(free - logP));
+  const pAbandon = clamp(pWait * (1 + ((Math.exp(-logP) - 1) * agents) / load));
+  const fade = y - z - (agents * slSeconds) / ahtSec - logP;
+  const late = (pWait * x * stayed * Math.exp(fade + logSeries(x + 1, z))) / (x + 1);
+  const slOffered = clamp(1 - pAbandon - late);
+  const slAnsweredOrLeft = clamp(1 - stayed * pWait * Math.exp(fade + logSeries(x, z)));
+  const others = 1 - (slAnsweredOrLeft - slOffered);
+  return {
+    pWait,
+    pAbandon,
+    meanWaitSec: pAbandon * patienceSec,
+    occupancy: clamp((load * (1 - pAbandon)) / agents),
+    slOffered,
+    slAnsweredOrLeft,
+    slNetOfShortAbandons: others > 0 ? clamp(slOffered / others) : 0,
+  };
+}
+
+/** ln of 1 + Σⱼ yʲ/((x+1)…(x+j)), summed with a running scale, since the terms overflow in overload. */
+function logSeries(x: number, y: number): number {
+  let term = 1;
+  let sum = 1;
+  let scale = 0;
+  for (let j = 1; term > sum * 1e-17 || y > x + j; j++) {
+    term *= y / (x + j);
+    sum += term;
+    if (sum > 1e200) {
+      scale += Math.log(sum);
+      term /= sum;
+      sum = 1;
+    }
+  }
+  return scale + Math.log(sum);
+}
+
+/**
+ * Erlang A: callers leave after an exponential patience.
+ * @param contactsPerHour from 0
+ * @param ahtSec mean handle time in seconds, above 0
+ * @param patienceSec mean patience in seconds, above 0; null is Erlang C
+ * @see Mandelbaum, Zeltyn, The Palm/Erlang-A queue, 2005; Garnett, Mandelbaum, Reiman, 2002
+ */
+export function erlangA(queue: {
+  readonly contactsPerHour: number;
+  readonly ahtSec: number;
+  readonly patienceSec: number | null;
+  readonly agents: number;
+  readonly slSeconds: number;
+}): Service {
+  const { contactsPerHour, ahtSec, patienceSec, agents, slSeconds } = queue;
+  checkWhole({ agents });
+  check({ ahtSec }, Number.MIN_VALUE);
+  check({ contactsPerHour, slSeconds });
+  if (patienceSec !== null) check({ patienceSec }, Number.MIN_VALUE);
+  const load = (contactsPerHour * ahtSec) / 3600;
+  check({ load }, 0, LIMIT);
+  return service({ agents, load, ahtSec, patienceSec, slSeconds });
+}

@@ -1,0 +1,98 @@
+import { type ErrorCode, ModelInputError } from './errors';
+import { LINES, ONE_TIME } from './lines';
+import { type Evaluated, evaluateOption } from './option';
+import { quantities } from './quantities';
+import type { Month, OptionResult, Result, Wishes } from './result';
+import type { FullOption, Scenario } from './scenario';
+import { validate } from './validate';
+
+/** Ids behind the fields of a month that are called otherwise there. */
+const MONTH: Readonly<Record<Exclude<keyof Month, 'lines'>, string>> = {
+  issues: 'issues',
+  contacts: 'contacts',
+  automated: 'automated',
+  humanContacts: 'humanContacts',
+  inHouseContacts: 'inHouseContacts',
+  providerContacts: 'providerContacts',
+  inHouseFte: 'paidFte',
+  hires: 'hires',
+  providerFte: 'provider.needFte',
+  seats: 'seats',
+  units: 'units',
+  total: 'total',
+};
+const UNIT_COSTS = ['perProductiveHour', 'perPaidHour'] as const;
+const TOTALS = [
+  'recurring',
+  'oneTime',
+  'exit',
+  'grandTotal',
+  'npv',
+  'contacts',
+  'issues',
+  'perContact',
+  'perIssue',
+] as const;
+const VS_BASELINE = ['saving', 'npvSaving', 'paybackMonths', 'roi'] as const;
+
+/**
+ * Every option of a scenario, month by month, against the baseline. Never throws and never returns NaN:
+ * what is wrong comes back as a list, all of it at once, sorted by path.
+ */
+export function evaluate(scenario: Scenario, wishes: Wishes = {}): Result {
+  const { staffingMonth = 0, strict, nodes, origins } = wishes;
+  const { errors, full } = validate(scenario, strict);
+  if (errors.length) return { ok: false, errors };
+  if (!Number.isInteger(staffingMonth) || staffingMonth < 0 || staffingMonth >= full.horizonMonths)
+    return refused('E_RANGE', 'staffingMonth');
+  try {
+    const first = full.options.findIndex(({ id }) => id === full.baseline);
+    const baseline = evaluateOption(full, full.options[first] as FullOption, staffingMonth);
+    const done = full.options.map((option, i) =>
+      i === first ? baseline : evaluateOption(full, option, staffingMonth, baseline),
+    );
+    if (done.some(({ book }) => Number.isNaN(book.at('totals.grandTotal', 0) + book.at('totals.npv', 0))))
+      return refused('E_RANGE', 'demand.contactsPerMonth');
+    const options = done.map((each, i): [string, OptionResult] => {
+      const result = view(each, full.horizonMonths);
+      return [
+        each.option.id,
+        nodes ? { ...result, nodes: quantities(each.book, scenario, i, origins) } : result,
+      ];
+    });
+    return { ok: true, options: Object.fromEntries(options) };
+  } catch (error) {
+    if (error instanceof ModelInputError) return refused('E_RANGE', 'demand.contactsPerMonth');
+    throw error;
+  }
+}
+
+const refused = (code: ErrorCode, path: string): Result => ({ ok: false, errors: [{ code, path }] });
+
+/** The result as callers read it: every number is a quantity of the ledger, "none" is null. */
+function view({ book, staffing, warnings }: Evaluated, horizonMonths: number): OptionResult {
+  const read = (names: readonly string[], prefix: string, month = 0) => {
+    const out: Record<string, number | null> = {};
+    for (const name of names) {
+      const value = book.at(prefix + name, month);
+      out[name] = Number.isNaN(value) ? null : value;
+    }
+    return out;
+  };
+  const months = Array.from({ length: horizonMonths }, (_, month) => {
+    const out: Record<string, unknown> = {};
+    for (const name in MONTH) out[name] = book.at(MONTH[name as keyof typeof MONTH], month);
+    out['lines'] = read(LINES, '', month);
+    return out;
+  });
+  return {
+    months,
+    lines: read(LINES, 'lines.'),
+    oneTime: read([...ONE_TIME, 'total'], 'oneTime.'),
+    totals: read(TOTALS, 'totals.'),
+    unitCosts: read(UNIT_COSTS, 'unitCosts.'),
+    vsBaseline: read(VS_BASELINE, 'vsBaseline.'),
+    warnings,
+    staffing,
+  } as unknown as OptionResult;
+}
