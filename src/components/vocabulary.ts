@@ -1,5 +1,6 @@
 import Figure from './Figure.astro';
+import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
 
 /** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
-export const vocabulary = { Figure, table: Table };
+export const vocabulary = { Figure, RateRanges, table: Table };

@@ -394,4 +394,34 @@ export default {
     description: 'There is no page at this address.',
     text: 'The address may be mistyped, or the page may have moved. These pages lead to everything on the site:',
   },
+  rates: {
+    // The picture of hourly rates by place.
+    caption: 'Price of one agent-hour, in US dollars',
+    offshore: 'Offshore',
+    nearshore: 'Nearshore',
+    onshore: 'Onshore (United States)',
+    // How to read the picture; the broken bar and the arrow only where there is one.
+    key: 'Bar: lowest to highest. Gap in the bar: typical. Dot: one price only.',
+    keyBroken: 'Broken bar: no such price is published.',
+    keyBeyond: 'Arrow: goes on beyond the scale.',
+    drawn: 'The picture shows places with a published price, the table all places.',
+    table: 'All places as a table',
+    place: 'Place',
+    low: 'Low',
+    typical: 'Typical',
+    high: 'High',
+    standsOn: 'Stands on',
+    // Read aloud in an empty cell of the table.
+    none: 'none given',
+    upTo: 'up to {amount}',
+    from: 'from {amount}',
+    // What a figure stands on, explained on the data page.
+    stands: {
+      published: 'Published',
+      summary: 'Summary',
+      computed: 'Computed',
+      regional: 'Regional',
+      derived: 'Derived',
+    },
+  },
 } as const;
