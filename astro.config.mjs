@@ -7,6 +7,7 @@ import cjkFriendly from 'remark-cjk-friendly';
 import { siteUrl } from './src/address.ts';
 import { addresses } from './src/build/addresses.ts';
 import { hostHeaders } from './src/build/headers.ts';
+import { headingId } from './src/build/headingId.ts';
 import { notFound } from './src/build/notFound.ts';
 import { listing } from './src/build/sitemap.ts';
 import { localeList, locales } from './src/i18n/locales.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ smartypants: false, remarkPlugins: [cjkFriendly], rehypePlugins: [] }),
+    processor: unified({ smartypants: false, remarkPlugins: [cjkFriendly, headingId], rehypePlugins: [] }),
   },
   i18n: {
     defaultLocale: 'en',

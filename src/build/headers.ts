@@ -14,8 +14,9 @@ const headers: Readonly<Record<string, Headers>> = {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   },
-  // These names contain a hash of the content, so they never change under a name.
+  // These names contain a hash of the content, so what stands under a name never changes.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/pagefind/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 
 const matches = (pattern: string, path: string) =>

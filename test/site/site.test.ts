@@ -77,33 +77,34 @@ test('no file of the repository names a folder of one machine or a package regis
 });
 
 const isList = ({ path }: BuiltPage) => ['faq/', 'glossary/', 'locations/', 'data/'].includes(path);
-const hasCalculator = ({ document }: BuiltPage) => document.querySelector('astro-island form') !== null;
+const hasCalculator = ({ document }: BuiltPage) => document.querySelector('[data-calculator] form') !== null;
+const isQuick = ({ document }: BuiltPage) =>
+  document.querySelector('[data-calculator=quick-estimate]') !== null;
 
-const paperBudget = (page: BuiltPage) =>
-  (isList(page) ? budgets.listPaper : budgets.guidePaper) +
-  (hasCalculator(page) ? budgets.calculatorPaper : 0);
-
-const awakeBudget = ({ document }: BuiltPage) =>
-  document.querySelector('[data-calculator=quick-estimate]')
-    ? budgets.quickEstimateScript
-    : budgets.largestCalculatorScript;
+/** What a page may weigh, and what it does weigh; a page without a calculator never gets more script than on load. */
+function weigh(page: BuiltPage) {
+  const calculator = hasCalculator(page);
+  const paper =
+    (isList(page) ? budgets.listPaper : budgets.guidePaper) + (calculator ? budgets.calculatorPaper : 0);
+  const awake = isQuick(page) ? budgets.quickEstimateScript : budgets.largestCalculatorScript;
+  // The search page is search itself: its script counts among what the first search loads.
+  const onLoad = page.path === 'search/' ? budgets.searchFirstUse : budgets.guideScript;
+  return [
+    { what: 'HTML+CSS', bytes: paperWeight(page), budget: paper },
+    { what: 'script on load', bytes: scriptOnLoad(page), budget: onLoad },
+    ...(calculator ? [{ what: 'script awake', bytes: scriptAwake(page), budget: awake }] : []),
+  ].map((weight) => ({ address: page.address, path: page.path, ...weight }));
+}
 
 test('no page is heavier than its budget', () => {
-  const rows = pages.map((page) => ({
-    page: page.address,
-    'HTML+CSS': paperWeight(page),
-    of: paperBudget(page),
-    'script on load': scriptOnLoad(page),
-    'of ': hasCalculator(page) ? undefined : budgets.guideScript,
-    'script awake': scriptAwake(page),
-    'of  ': hasCalculator(page) ? awakeBudget(page) : undefined,
-  }));
-  console.table(rows.toSorted((a, b) => a.page.localeCompare(b.page)));
-  const heavy = rows.filter(
-    (row) =>
-      row['HTML+CSS'] > row.of ||
-      row['script on load'] > (row['of '] ?? Infinity) ||
-      row['script awake'] > (row['of  '] ?? Infinity),
+  const weights = pages.flatMap(weigh);
+  // One line for a page and a measure: the heaviest of its languages.
+  const heaviest = new Map<string, (typeof weights)[number]>();
+  for (const weight of weights.toSorted((a, b) => a.bytes - b.bytes))
+    heaviest.set(`${weight.path} ${weight.what}`, weight);
+  const lines = [...heaviest.values()].toSorted((a, b) => a.what.localeCompare(b.what) || b.bytes - a.bytes);
+  console.table(
+    lines.map(({ what, address, bytes, budget }) => ({ what, heaviest: address, bytes, budget })),
   );
-  expect(heavy).toEqual([]);
+  expect(weights.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
 });
