@@ -35,7 +35,7 @@ export function Bill({ onPeriod, ...working }: Props) {
     });
   return (
     <div class="statement">
-      <fieldset class="period">
+      <fieldset class="segments">
         <legend class="quiet">{words.period}</legend>
         {(['month', 'year'] as const).map((each) => (
           <label key={each}>

@@ -1,12 +1,13 @@
-import { render } from 'preact';
-import { fill } from '~/i18n/fill.ts';
-import { price } from '~/i18n/format.ts';
-import { firstValue, idsIn, type Quantity } from './quantity.ts';
-import { amountOf, lineNames, type Period, type Side } from './side.ts';
+import { type ComponentChildren, render } from 'preact';
+import { money } from '~/i18n/format.ts';
+import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
+import type { Quantity } from '~/model/ledger';
+import { LINES } from '~/model/lines';
+import { monthsIn, type Period, type Side } from './side.ts';
 import { type BillWords, nameOf } from './words.ts';
-import { equation, type Hand, isIdle, withoutOnes, written } from './written.ts';
+import { equation, type Hand, isIdle, shownFactors, written } from './written.ts';
 
-/** Where a published figure can be read, for the inputs that stand on one. */
+/** Where a published figure can be read, for an input that stands on one. */
 export interface Citation {
   /** Who published it and for which year. */
   readonly text: string;
@@ -23,72 +24,85 @@ export interface WorkingProps extends Hand {
 }
 
 interface Place extends WorkingProps {
-  readonly known: ReadonlyMap<string, Quantity>;
-  /** The quantities this one is opened from, so that none opens itself. */
-  readonly above: readonly string[];
+  readonly bill: Bill;
+  readonly nodes: ReadonlyMap<string, Quantity>;
 }
 
-/** What is said of a staffing quantity: its own sentence, or that of the contacts. */
-function staffingText(id: string, words: BillWords): string {
-  const last = id.slice(id.lastIndexOf('.') + 1) as keyof BillWords;
-  const own = Object.hasOwn(words, last) ? words[last] : undefined;
-  return typeof own === 'string' ? own : id.startsWith('billedSeconds') ? words.billedSeconds : words.volume;
+/** A factor that has a name. */
+type Named = Factor & { readonly id: string; readonly labelKey: string };
+const isNamed = (factor: Factor): factor is Named => factor.id !== null && factor.labelKey !== null;
+
+/** The named factors of a working, those inside small expressions too, each once. */
+const namedIn = (working: Parts): readonly Named[] => {
+  const found = shownFactors(working).flatMap((factor) =>
+    factor.working ? namedIn(factor.working) : isNamed(factor) ? [factor] : [],
+  );
+  return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place);
+};
+
+/** What staffing says of a quantity: its own sentence, or that of the contacts. */
+function staffingText(labelKey: string, words: BillWords): string {
+  const own = words[labelKey.slice(labelKey.lastIndexOf('.') + 1) as keyof BillWords];
+  return typeof own === 'string' ? own : words.volume;
 }
 
-function Origin({ node, words, citations, above }: Place & { node: Quantity }) {
-  const citation = citations?.[node.id];
+/** The staffing inputs of a quantity that change something, as factors. */
+const inputsOf = (id: string, nodes: Place['nodes']): readonly Named[] =>
+  (nodes.get(id)?.inputs ?? []).flatMap((input) => {
+    const node = nodes.get(input);
+    const value = typeof node?.value === 'object' ? (node.value?.[0] ?? null) : (node?.value ?? null);
+    return node && !isIdle({ value, unit: node.unit })
+      ? [{ ...node, value, summed: false, opens: Array.isArray(node.expr) }]
+      : [];
+  });
+
+function Origin({ factor, words, citations }: Place & { factor: Named }) {
+  const citation = citations?.[factor.id];
   if (citation)
     return <small>{citation.href ? <a href={citation.href}>{citation.text}</a> : citation.text}</small>;
-  return (
-    <small>{above.length > 0 && lineNames.includes(node.id) ? words.lineAbove : words[node.origin]}</small>
-  );
+  const isLine = (LINES as readonly string[]).includes(factor.id);
+  return <small>{isLine ? words.lineAbove : words[factor.origin ?? 'computed']}</small>;
 }
 
 /** One factor: its name, its value and where it comes from; opened, its own working. */
-function Factor({ node, ...place }: Place & { node: Quantity }) {
-  const { words, parts = {}, above } = place;
+function FactorRow({ factor, ...place }: Place & { factor: Named }) {
+  const { words, bill, nodes, parts = {} } = place;
   const row = (
     <>
-      <span class="name">{nameOf(node.id, node.labelKey, words, parts)}</span>{' '}
-      <span class="value">{written(firstValue(node), node.unit, place)}</span>{' '}
-      <Origin node={node} {...place} />
+      <span class="name">{nameOf(factor, words, parts)}</span>{' '}
+      <span class="value">{written(factor, place)}</span> <Origin factor={factor} {...place} />
     </>
   );
-  const opens =
-    (node.expr !== null || node.inputs) && !lineNames.includes(node.id) && !above.includes(node.id);
-  return opens ? (
+  const isLine = (LINES as readonly string[]).includes(factor.id);
+  const working = isLine || !factor.opens ? undefined : bill.open(factor);
+  const inputs = inputsOf(factor.id, nodes);
+  if (!working && inputs.length === 0) return <div class="factor">{row}</div>;
+  return (
     <details>
       <summary>{row}</summary>
-      <Working node={node} {...place} above={[...above, node.id]} />
+      {working ? (
+        <Worked working={working} result={written(factor, place)} {...place} />
+      ) : (
+        <FactorList factors={inputs} {...place}>
+          {staffingText(factor.labelKey, words)} {words.dependsOn}
+        </FactorList>
+      )}
     </details>
-  ) : (
-    <div class="factor">{row}</div>
   );
 }
 
-/** A quantity as an equation in the reader's own numbers, and its factors one by one. */
-function Working({ node, ...place }: Place & { node: Quantity }) {
-  const { known, words } = place;
-  const expr = withoutOnes(node.expr, known);
-  const ids = expr === null ? (node.inputs ?? []) : idsIn(expr).filter((id) => id !== node.id);
-  const factors = ids
-    .flatMap((id) => known.get(id) ?? [])
-    .filter((factor) => expr !== null || !isIdle(factor));
-  // A quantity that only takes over another says so by listing it.
-  const plain = typeof expr === 'string' || (expr instanceof Array && expr.length === 2 && expr[0] === '+');
+function FactorList({
+  factors,
+  children,
+  ...place
+}: Place & { factors: readonly Named[]; children: ComponentChildren }) {
   return (
     <>
-      {!plain && (
-        <p>
-          {expr === null
-            ? `${staffingText(node.labelKey, words)} ${words.dependsOn}`
-            : `${equation(expr, known, place)} = ${written(firstValue(node), node.unit, place)}`}
-        </p>
-      )}
+      {children && <p>{children}</p>}
       <ul>
         {factors.map((factor) => (
           <li key={factor.id}>
-            <Factor node={factor} {...place} />
+            <FactorRow factor={factor} {...place} />
           </li>
         ))}
       </ul>
@@ -96,42 +110,39 @@ function Working({ node, ...place }: Place & { node: Quantity }) {
   );
 }
 
-/** What the months of a year come to, below the working of the first. */
-function YearNote({ node, period, words, locale, currencies }: WorkingProps & { node: Quantity }) {
-  if (typeof node.value !== 'object' || node.value === null) return null;
-  const months = node.value.slice(0, 12);
-  const alike = months.every((month) => Math.abs(month - (months[0] ?? 0)) < 0.5);
-  if (alike && (period === 'month' || months.length !== 12)) return null;
-  const slots = {
-    amount: price(months[0] ?? 0, currencies.money, locale),
-    total: price(amountOf(node, 'year'), currencies.money, locale),
-  };
-  return <p>{fill(alike ? words.twelve : words.varies, slots)}</p>;
+/** A working as an equation in the reader's own numbers, and its factors one by one. */
+function Worked({ working, result, ...place }: Place & { working: Parts; result: string }) {
+  // A quantity that only takes another over says so by listing it.
+  const same = working.factors.length === 1 && working.operator === '+';
+  return (
+    <FactorList factors={namedIn(working)} {...place}>
+      {same ? null : `${equation(working, place)} = ${result}`}
+    </FactorList>
+  );
 }
 
 /** Every line of every side with its working; each opens by itself. */
 export function Workings(props: WorkingProps) {
-  const { sides, period, words, locale, currencies, parts = {} } = props;
+  const { sides, period, words, locale, currencies } = props;
   return (
     <>
-      {sides.map(({ name, nodes }) => {
-        const known = new Map(nodes.map((node) => [node.id, node]));
-        const lines = lineNames
-          .flatMap((line) => known.get(line) ?? [])
-          .filter((node) => amountOf(node, period));
+      {sides.map(({ name, option }) => {
+        const bill = billOf(option, { months: monthsIn(period, option) });
+        const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
         return (
           <section key={name} aria-label={name}>
             <p class="side">{name}</p>
-            {lines.map((node) => (
-              <details key={node.id}>
-                <summary>
-                  <span class="name">{nameOf(node.id, node.labelKey, words, parts)}</span>{' '}
-                  <span class="value">{price(amountOf(node, period), currencies.money, locale)}</span>
-                </summary>
-                <Working node={node} {...props} known={known} above={[node.id]} />
-                <YearNote node={node} {...props} />
-              </details>
-            ))}
+            {bill.lines.map((line) => {
+              const amount = money(line.amount, currencies.money, locale);
+              return (
+                <details key={line.name}>
+                  <summary>
+                    <span class="name">{words.names[line.name]}</span> <span class="value">{amount}</span>
+                  </summary>
+                  <Worked working={line} result={amount} {...props} bill={bill} nodes={nodes} />
+                </details>
+              );
+            })}
           </section>
         );
       })}

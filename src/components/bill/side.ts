@@ -1,12 +1,18 @@
-import type { Quantity } from './quantity.ts';
+import type { LineName } from '~/model/lines';
+import type { OptionResult } from '~/model/result';
 
-/** One side of a bill: an option of the comparison with every quantity the model worked out for it. */
+/** One side of a bill: an option of the comparison as the model evaluated it, with its quantities. */
 export interface Side {
   readonly name: string;
-  readonly nodes: readonly Quantity[];
+  readonly option: OptionResult;
 }
 
+/** What a bill is for: the first month, or the first year. */
 export type Period = 'month' | 'year';
+
+/** How many months of an option a period covers. */
+export const monthsIn = (period: Period, { months }: OptionResult): number =>
+  period === 'month' ? 1 : Math.min(12, months.length);
 
 /** Lines that answer each other on the two sides stand together; in reading order. */
 const groups = {
@@ -24,21 +30,11 @@ const groups = {
   place: ['technology', 'workspace', 'retainedTools'],
   running: ['overhead', 'fixed', 'governance'],
   other: ['extras', 'ai', 'churn'],
-} as const;
+} as const satisfies Record<string, readonly LineName[]>;
 
 export type Group = keyof typeof groups;
 const groupNames = Object.keys(groups) as Group[];
-
-/** The lines of a bill in the order they are read. */
-export const lineNames: readonly string[] = Object.values(groups).flat();
-
-/** What a quantity comes to in its first year, or in an average month of it. */
-export function amountOf({ value }: Quantity, period: Period): number {
-  if (typeof value !== 'object' || value === null) return value ?? 0;
-  const year = value.slice(0, 12);
-  const sum = year.reduce((total, amount) => total + amount, 0);
-  return period === 'year' ? sum : sum / year.length;
-}
+const lineNames: readonly LineName[] = Object.values(groups).flat();
 
 /** Whole amounts that still add up: each takes over the rounding left by those before it. */
 function rounded(amounts: readonly number[]): number[] {
@@ -54,7 +50,7 @@ function rounded(amounts: readonly number[]): number[] {
 
 /** One row: a line and its whole amount on each side, none where a side has no such line. */
 export interface Row {
-  readonly name: string;
+  readonly name: LineName;
   readonly amounts: readonly (number | undefined)[];
 }
 
@@ -69,15 +65,13 @@ export interface Rows {
 
 /** The sides line against line, in whole amounts that add up on each side. */
 export function rowsOf(sides: readonly Side[], period: Period): Rows {
-  const columns = sides.map(({ nodes }) => {
-    const lines = lineNames.flatMap((name) => {
-      const amount = amountOf(nodes.find(({ id }) => id === name) ?? noLine, period);
-      return amount ? [[name, amount] as const] : [];
-    });
-    const whole = rounded(lines.map(([, amount]) => amount));
-    return new Map(lines.map(([name], index) => [name, whole[index] ?? 0]));
+  const columns = sides.map(({ option }) => {
+    const months = option.months.slice(0, monthsIn(period, option));
+    const amounts = lineNames.map((name) => months.reduce((sum, { lines }) => sum + lines[name], 0));
+    const whole = rounded(amounts);
+    return new Map(lineNames.flatMap((name, line) => (amounts[line] ? [[name, whole[line] ?? 0]] : [])));
   });
-  const sum = (names: readonly string[]) =>
+  const sum = (names: readonly LineName[]) =>
     columns.map((column) => names.reduce((total, name) => total + (column.get(name) ?? 0), 0));
   return {
     groups: groupNames.flatMap((name) => {
@@ -89,5 +83,3 @@ export function rowsOf(sides: readonly Side[], period: Period): Rows {
     totals: sum(lineNames),
   };
 }
-
-const noLine: Quantity = { id: '', unit: 'money', labelKey: '', origin: 'computed', expr: null, value: 0 };

@@ -1,7 +1,9 @@
 import { fill } from '~/i18n/fill.ts';
 import type { Plural, Strings } from '~/i18n/strings.ts';
-import { idsIn, type Quantity } from './quantity.ts';
-import { lineNames } from './side.ts';
+import type { Expr } from '~/model/formula';
+import type { Quantity } from '~/model/ledger';
+import { LINES } from '~/model/lines';
+import type { OptionResult } from '~/model/result';
 
 /** The words of a bill, with the names and units of the quantities it shows. */
 export type BillWords = Omit<Strings['bill'], 'names'> & {
@@ -9,38 +11,34 @@ export type BillWords = Omit<Strings['bill'], 'names'> & {
   readonly units: Readonly<Record<string, string | Plural>>;
 };
 
-/** Names for an id, nearest first: itself, without its party, without its last part, the last part alone. */
-const keysOf = (key: string): readonly string[] => [
-  key,
-  key.slice(key.indexOf('.') + 1),
-  key.slice(0, Math.max(0, key.lastIndexOf('.'))),
-  key.slice(key.lastIndexOf('.') + 1),
-];
-
-/** The key of the name a quantity goes by, if it has one. */
-export const nameKey = (names: Readonly<Record<string, string>>, labelKey: string): string | undefined =>
-  keysOf(labelKey).find((key) => Object.hasOwn(names, key));
+/** The key a quantity's name stands under: its own, or without its party, its list, or what it is one of. */
+const nameKey = (names: Readonly<Record<string, string>>, labelKey: string): string | undefined => {
+  const [first = '', ...rest] = labelKey.split('.');
+  return [labelKey, rest.join('.'), rest.at(-1) ?? '', first].find((key) => Object.hasOwn(names, key));
+};
 
 /**
  * The name of a quantity: `inHouse.wagePerHour` is "Wage per paid hour". `parts` tell apart what stands in a list:
  * with `{ 'demand.channels.0': 'Phone' }`, `demand.channels.0.ahtSec` is "Handle time, Phone".
  */
 export function nameOf(
-  id: string,
-  labelKey: string,
+  { id, labelKey }: { readonly id: string; readonly labelKey: string },
   words: BillWords,
   parts: Readonly<Record<string, string>>,
 ): string {
   const name = words.names[nameKey(words.names, labelKey) ?? ''] ?? words.other;
-  const part = parts[Object.keys(parts).find((key) => `${id}.`.startsWith(`${key}.`)) ?? ''];
-  return part ? fill(words.part, { name, part }) : name;
+  const part = Object.entries(parts).find(([key]) => `${id}.`.startsWith(`${key}.`))?.[1];
+  return part === undefined ? name : fill(words.part, { name, part });
 }
 
 /** The money unit of any currency: `providerMoney/unit` has the words of `money/unit`. */
 export const plainUnit = (unit: string): string => unit.replace(/(provider|ai)Money/g, 'money');
 
-/** The quantities the lines of a bill stand on, lines included. */
-export function beneath(nodes: readonly Quantity[]): readonly Quantity[] {
+const idsIn = (expr: Expr): readonly string[] =>
+  typeof expr === 'string' ? [expr] : Array.isArray(expr) ? expr.slice(1).flatMap(idsIn) : [];
+
+/** The quantities that the lines of a bill stand on, the lines included. */
+function beneath(nodes: readonly Quantity[]): ReadonlySet<Quantity> {
   const known = new Map(nodes.map((node) => [node.id, node]));
   const found = new Set<Quantity>();
   const visit = (id: string) => {
@@ -49,21 +47,25 @@ export function beneath(nodes: readonly Quantity[]): readonly Quantity[] {
     found.add(node);
     for (const below of [...idsIn(node.expr), ...(node.inputs ?? [])]) visit(below);
   };
-  for (const name of lineNames) visit(name);
-  return [...found];
+  for (const name of LINES) visit(name);
+  return found;
 }
 
-/** The words a bill needs for these quantities and no others, since they travel to the browser with the page. */
-export function billWords({ bill, units }: Strings, nodes: readonly Quantity[]): BillWords {
-  const shown = beneath(nodes);
+/**
+ * The words a bill needs for the quantities of these options and no others, since they travel to the browser with
+ * the page. Hand in every option the calculator can come to show, evaluated with `nodes: true`.
+ */
+export function billWords({ bill, units }: Strings, options: readonly OptionResult[]): BillWords {
+  const shown = options.flatMap(({ nodes = [] }) => [...beneath(nodes)]);
   const pick = <T>(all: Readonly<Record<string, T>>, keys: readonly (string | undefined)[]) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
   return {
     ...bill,
-    names: pick(bill.names, [...lineNames, ...shown.map(({ labelKey }) => nameKey(bill.names, labelKey))]),
-    units: pick(
-      units,
-      shown.map(({ unit }) => plainUnit(unit)),
-    ),
+    names: pick(bill.names, [
+      'month',
+      ...LINES,
+      ...shown.map(({ labelKey }) => nameKey(bill.names, labelKey)),
+    ]),
+    units: pick(units, ['months', ...shown.map(({ unit }) => plainUnit(unit))]),
   };
 }

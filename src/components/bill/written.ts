@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/fill.ts';
 import { counted, number, percent, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import { type Expr, firstValue, type Quantity } from './quantity.ts';
+import type { Factor, Working } from '~/model/bill';
 import { type BillWords, plainUnit } from './words.ts';
 
 /** What is needed to write a quantity in the reader's language. */
@@ -9,21 +9,27 @@ export interface Hand {
   readonly words: BillWords;
   readonly locale: Locale;
   /** The currency of each kind of money; the scenario's where a kind is not named. */
-  readonly currencies: { readonly money: string; readonly providerMoney?: string; readonly aiMoney?: string };
+  readonly currencies: {
+    readonly money: string;
+    readonly providerMoney?: string;
+    readonly aiMoney?: string;
+  };
 }
 
 /** Decimals that keep about four digits, so that factors shown multiply to the amount shown. */
 const digitsFor = (value: number): number =>
   value === 0 ? 0 : Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value)))));
 
-/** A value with its unit: `$24 per hour`, `2,150 hours`, `30%`. */
-export function written(value: number | null, unit: string, { words, locale, currencies }: Hand): string {
+type Valued = Pick<Factor, 'value' | 'unit'>;
+
+/** A value with its unit: `$24 per hour`, `2,150 hours`, `30%`; a plain number without one. */
+export function written({ value, unit }: Valued, { words, locale, currencies }: Hand): string {
   if (value === null) return '–';
-  const plain = plainUnit(unit);
+  const plain = plainUnit(unit ?? '');
   const template = words.units[plain];
   if (template && typeof template !== 'string')
-    return counted(value, template, locale, Math.min(2, digitsFor(value)));
-  const kind = /^\w+/.exec(unit)?.[0] as keyof Hand['currencies'];
+    return counted(value, template, locale, Math.min(value < 1 ? 4 : 2, digitsFor(value)));
+  const kind = (unit ?? '').split('/')[0] as keyof Hand['currencies'];
   const bare =
     plain.startsWith('money') && plain !== 'money/money'
       ? price(value, currencies[kind] ?? currencies.money, locale)
@@ -33,6 +39,7 @@ export function written(value: number | null, unit: string, { words, locale, cur
   return template ? fill(template, { n: bare }) : bare;
 }
 
+/** Signs between factors, and how tightly they bind. */
 const signs: Readonly<Record<string, readonly [sign: string, strength: number]>> = {
   '+': [' + ', 1],
   '-': [' − ', 1],
@@ -41,57 +48,38 @@ const signs: Readonly<Record<string, readonly [sign: string, strength: number]>>
   pow: [' ^ ', 3],
 };
 
-const named: Readonly<Record<string, keyof BillWords>> = {
+const named = {
   max: 'larger',
   min: 'smaller',
   ceilTol: 'roundedUp',
   sum: 'months',
   yearSum: 'yearSoFar',
   prev: 'previous',
-  tiered: 'tiered',
-};
+} as const;
 
-/** Whether a quantity changes nothing as a factor: an index of 1, an exchange rate of 1. */
-const isOne = (arg: Expr, known: ReadonlyMap<string, Quantity>): boolean => {
-  const node = typeof arg === 'string' ? known.get(arg) : undefined;
-  return (
-    node !== undefined &&
-    ['ratio', 'money/money'].includes(plainUnit(node.unit)) &&
-    [node.value].flat().every((value) => value === 1)
-  );
-};
+/** Whether a factor changes nothing: an index of 1, an exchange rate of 1. */
+const isOne = ({ value, unit, id }: Factor): boolean =>
+  value === 1 && id !== null && ['ratio', 'money/money'].includes(plainUnit(unit ?? ''));
 
-/** Whether staffing is the same with this input as without it: nothing, all of it, one at a time. */
-export const isIdle = ({ unit, value }: Quantity): boolean =>
-  value === 0 || (value === 1 && ['ratio', 'share', 'chats'].includes(unit));
+/** Whether staffing is the same with an input as without it: nothing, all of it, one at a time. */
+export const isIdle = ({ value, unit }: Valued): boolean =>
+  value === 0 || (value === 1 && ['ratio', 'share', 'weight', 'chats'].includes(unit ?? ''));
 
-/** An expression without factors that change nothing. */
-export function withoutOnes(expr: Expr, known: ReadonlyMap<string, Quantity>): Expr {
-  if (!Array.isArray(expr) || expr[0] !== '*') return expr;
-  const factors = (expr.slice(1) as Expr[]).filter((arg) => !isOne(arg, known));
-  return factors.length > 1 ? ['*', ...factors] : (factors[0] ?? 1);
-}
+/** The factors worth showing: not those that change nothing. */
+export const shownFactors = ({ operator, factors }: Working): readonly Factor[] =>
+  operator === '*' ? factors.filter((factor) => !isOne(factor)) : factors;
 
-/** An expression with the numbers in their places: `2,150 hours × $24 per hour`. */
-export function equation(expr: Expr, known: ReadonlyMap<string, Quantity>, hand: Hand, within = 0): string {
-  if (typeof expr === 'number') return number(expr, hand.locale, 4);
-  if (typeof expr === 'string') {
-    const node = known.get(expr);
-    return written(node ? firstValue(node) : null, node?.unit ?? '', hand);
-  }
-  if (expr === null) return '–';
-  const [operator, ...args] = expr;
-  const [sign, strength] = signs[operator] ?? [];
-  if (!sign || !strength) {
-    // `prev` names itself first and `tiered` its mode; neither is a number to show.
-    const items = args
-      .filter((arg, place) => arg !== null && !(operator === 'prev' && place === 0))
-      .filter((arg) => typeof arg !== 'string' || known.has(arg));
-    const word = hand.words[named[operator] ?? 'computed'];
-    return fill(String(word), { items: items.map((arg) => equation(arg, known, hand)).join('; ') });
-  }
-  const inner = args.map((arg, place) =>
-    equation(arg, known, hand, place > 0 && '-/'.includes(operator) ? strength + 1 : strength),
-  );
-  return strength < within ? `(${inner.join(sign)})` : inner.join(sign);
+/** A working with the numbers in their places: `2,150 hours × $24 per hour`. */
+export function equation(working: Working, hand: Hand, within = 0): string {
+  const { operator } = working;
+  const factors = shownFactors(working);
+  const [sign, strength] = signs[operator] ?? ['; ', 0];
+  const text = factors
+    .map((factor, place) => {
+      const tighter = strength + (place > 0 && '-/'.includes(operator) ? 1 : 0);
+      return factor.working ? equation(factor.working, hand, tighter) : written(factor, hand);
+    })
+    .join(sign);
+  if (operator in named) return fill(hand.words[named[operator as keyof typeof named]], { items: text });
+  return factors.length > 1 && strength < within ? `(${text})` : text;
 }

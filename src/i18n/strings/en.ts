@@ -131,9 +131,6 @@ export default {
     other: 'Other',
     // Opens the working of each line with the reader's own numbers.
     math: 'Show the math',
-    // {amount} of one month, {total} of the year.
-    twelve: '{amount} × 12 months = {total}',
-    varies: 'The months differ. The first is shown here; the twelve add up to {total}.',
     // Where a number comes from, beside each factor.
     input: 'yours',
     figure: 'published figure',
@@ -150,8 +147,7 @@ export default {
     roundedUp: 'rounded up ({items})',
     months: 'all months added ({items})',
     yearSoFar: 'this contract year so far ({items})',
-    previous: 'last month’s value, at first ({items})',
-    tiered: 'by price steps ({items})',
+    previous: 'last month’s ({items})',
     // What a staffing number stands on, in words; the inputs follow as a list.
     dependsOn: 'It follows from:',
     onSeatHoursPerWeek:

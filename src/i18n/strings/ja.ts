@@ -117,8 +117,6 @@ export default {
     running: '運営管理',
     other: 'その他',
     math: '計算過程を見る',
-    twelve: '{amount} × 12か月 = {total}',
-    varies: '月によって異なります。ここでは最初の月を示します。12か月の合計は{total}です。',
     input: '入力値',
     figure: '公表値',
     assumption: '当サイトの前提',
@@ -132,8 +130,7 @@ export default {
     roundedUp: '切り上げ（{items}）',
     months: '全月の合計（{items}）',
     yearSoFar: '契約年度の累計（{items}）',
-    previous: '前月の値、初月は（{items}）',
-    tiered: '段階ごとの単価で（{items}）',
+    previous: '前月（{items}）',
     dependsOn: 'もとになる値：',
     onSeatHoursPerWeek:
       '時間帯ごとに、目標の速さで応答でき、占有率の上限を超えない最少人数を求め（電話・チャットはアーランC、メールは作業量）、時間を掛けて1週間分を足します。',

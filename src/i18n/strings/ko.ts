@@ -117,8 +117,6 @@ export default {
     running: '운영 관리',
     other: '기타',
     math: '계산 과정 보기',
-    twelve: '{amount} × 12개월 = {total}',
-    varies: '달마다 다릅니다. 여기서는 첫 달을 보여 드리며, 열두 달을 더하면 {total}입니다.',
     input: '직접 입력',
     figure: '공개된 수치',
     assumption: '이 사이트의 가정',
@@ -132,8 +130,7 @@ export default {
     roundedUp: '올림({items})',
     months: '모든 달 합계({items})',
     yearSoFar: '계약 연도 누적({items})',
-    previous: '지난달 값, 첫 달은 ({items})',
-    tiered: '구간별 단가로({items})',
+    previous: '지난달({items})',
     dependsOn: '바탕이 되는 값:',
     onSeatHoursPerWeek:
       '시간대마다 목표 시간 안에 응답하면서 점유율 상한을 넘지 않는 최소 인원을 구해(전화·채팅은 얼랑 C, 이메일은 작업량) 시간을 곱하고 일주일을 더합니다.',

@@ -118,8 +118,6 @@ export default {
     running: 'Yönetim',
     other: 'Diğer',
     math: 'Hesabı göster',
-    twelve: '{amount} × 12 ay = {total}',
-    varies: 'Aylar farklıdır. Burada ilk ay gösterilir; on iki ayın toplamı: {total}.',
     input: 'sizin değeriniz',
     figure: 'yayımlanmış veri',
     assumption: 'varsayımımız',
@@ -133,8 +131,7 @@ export default {
     roundedUp: 'yukarı yuvarlanmış ({items})',
     months: 'tüm ayların toplamı ({items})',
     yearSoFar: 'bu sözleşme yılında şimdiye kadar ({items})',
-    previous: 'geçen ayın değeri, ilk ay ({items})',
-    tiered: 'kademeli fiyatla ({items})',
+    previous: 'geçen ay ({items})',
     dependsOn: 'Dayandığı değerler:',
     onSeatHoursPerWeek:
       'Her hizmet dilimi için hedef sürede yanıt veren ve en yüksek doluluğu aşmayan en küçük ekip bulunur (çağrı ve sohbette Erlang C, e-postada iş yükü); ekip saatle çarpılıp hafta boyunca toplanır.',

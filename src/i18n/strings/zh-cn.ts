@@ -115,8 +115,6 @@ export default {
     running: '运营管理',
     other: '其他',
     math: '查看计算过程',
-    twelve: '{amount} × 12 个月 = {total}',
-    varies: '各月不同，此处为首月；12 个月合计 {total}。',
     input: '您填写',
     figure: '公开数据',
     assumption: '本站假设',
@@ -130,8 +128,7 @@ export default {
     roundedUp: '向上取整（{items}）',
     months: '各月相加（{items}）',
     yearSoFar: '本合同年累计（{items}）',
-    previous: '上月值，首月为（{items}）',
-    tiered: '按阶梯计价（{items}）',
+    previous: '上月（{items}）',
     dependsOn: '取决于：',
     onSeatHoursPerWeek:
       '对每个服务时段，按 Erlang C（电话、在线）或工作量（邮件）求出既能达到接通目标、又不超过占用率上限的最少坐席数，乘以时段小时数后按周累加。',

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { Workings } from '~/components/bill/Working.tsx';
+import { nameOf, plainUnit } from '~/components/bill/words.ts';
+import { type Locale, localeList } from '~/i18n/locales.ts';
+import { stringsFor } from '~/i18n/strings.ts';
+import type { OptionResult } from '~/model/result';
+import type { Scenario } from '~/model/scenario';
+import reference from '../../reference/cost-scenarios.json';
+import { emailTeam, optionOf, optionsOf, wordsFor } from './team.ts';
+
+afterEach(cleanup);
+
+const workings = (locale: Locale = 'en', more = {}) => (
+  <Workings
+    sides={[{ name: 'In-house', option: optionOf(emailTeam, 'own') }]}
+    period="month"
+    words={wordsFor(locale)}
+    locale={locale}
+    currencies={{ money: 'USD' }}
+    parts={{ 'demand.channels.0': 'E-mail' }}
+    {...more}
+  />
+);
+
+/** The working under a name, as one text. */
+const under = (name: string, within_: HTMLElement = document.body) => {
+  const summary = within(within_).getAllByText(name, { selector: 'summary .name' })[0]?.closest('details');
+  if (!summary) throw new Error(`nothing opens under ${name}`);
+  return summary;
+};
+/** An option as if it began in its second year. */
+const secondYear = (option: OptionResult): OptionResult => ({
+  ...option,
+  months: option.months.slice(12),
+  nodes: (option.nodes ?? []).map((node) =>
+    typeof node.value === 'object' && node.value ? { ...node, value: node.value.slice(12) } : node,
+  ),
+});
+
+const equationUnder = (name: string) => under(name).querySelector('p')?.textContent;
+
+test('wages are the paid hours times the wage, in the reader’s own numbers', () => {
+  render(workings());
+  expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour = $38,571');
+});
+
+test('the working of a year comes to the amount of the year', () => {
+  render(workings('en', { period: 'year' }));
+  expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour × 12 months = $462,857');
+});
+
+test('each derived factor opens to its own working, down to staffing and what it follows from', () => {
+  render(workings());
+  const wages = under('Wages');
+  const hours = under('Paid hours', wages);
+  expect(hours.querySelector('p')?.textContent).toBe(
+    '12.36 full-time agents × 40 hours a week × 4.333 = 2,143 hours',
+  );
+  const need = under(
+    'Agents needed, full-time equivalent',
+    under('Agents paid, full-time equivalent', hours),
+  );
+  expect(need.textContent).toContain('raised by shrinkage and shift losses');
+  const seat = under('Hours on the phones and queues, per week', need);
+  expect(within(seat).getByText('Handle time, E-mail').parentElement?.textContent).toBe(
+    'Handle time, E-mail 480 seconds yours',
+  );
+});
+
+test('a line that stands on other lines names them and does not repeat their working', () => {
+  render(workings());
+  const overhead = under('Overhead');
+  expect(overhead.querySelector('p')?.textContent).toContain('10% × ($38,571 + ');
+  expect(overhead.querySelectorAll('details')).toHaveLength(0);
+  expect(overhead.textContent).toContain('Wages $38,571 a line of this bill');
+});
+
+test('an index of one is left out, one that counts is shown', () => {
+  const inflated: Scenario = { ...emailTeam, horizonMonths: 24, inflationPerYear: 0.03 };
+  render(workings());
+  expect(under('Wages').textContent).not.toContain('Price index');
+  cleanup();
+  // Second year: 38,571.43 × 1.03.
+  const later = { name: 'In-house', option: secondYear(optionOf(inflated, 'own')) };
+  render(workings('en', { sides: [later] }));
+  expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour × 1.03 = $39,729');
+  expect(under('Wages').textContent).toContain('Price index 1.03 computed');
+});
+
+test('a published figure names its source with a link, an own value says so', () => {
+  const citations = {
+    'inHouse.wagePerHour': { text: 'U.S. Bureau of Labor Statistics, 2024', href: '/en/data/#bls' },
+  };
+  render(workings('en', { citations }));
+  const link = within(under('Wages')).getByRole('link', {
+    name: 'U.S. Bureau of Labor Statistics, 2024',
+    hidden: true,
+  });
+  expect(link.getAttribute('href')).toBe('/en/data/#bls');
+});
+
+test('every quantity of the worked scenarios has a name and a unit in words', () => {
+  const { bill, units } = stringsFor('en');
+  const words = { ...bill, units };
+  const plain = ['money', 'money/money', 'money/basis', 'share', 'ratio', 'weight', 'year'];
+  for (const { id: scenario, inputs } of reference.scenarios)
+    for (const { nodes = [] } of Object.values(optionsOf(inputs as unknown as Scenario)))
+      for (const { id, labelKey, unit } of nodes) {
+        expect(nameOf({ id, labelKey }, words, {}), `${labelKey} in ${scenario}`).not.toBe(words.other);
+        expect([...Object.keys(units), ...plain], `${labelKey} in ${scenario}`).toContain(plainUnit(unit));
+      }
+});
+
+test.each(localeList)('a working leaves no slot unfilled and carries no style attribute (%s)', (locale) => {
+  const { container } = render(workings(locale));
+  expect(container.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
+  expect(document.querySelectorAll('[style]')).toHaveLength(0);
+  expect(screen.getByRole('region', { name: 'In-house' })).toBeTruthy();
+});
