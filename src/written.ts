@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { inWords } from './figures/theBook.ts';
 import type { Locale } from './i18n/locales.ts';
 import { type PageName, pages, type questions, type SitePage } from './site.ts';
 
@@ -13,11 +14,26 @@ export function sitePage(name: PageName): SitePage {
 export const fileOf = (locale: Locale, { room, name }: SitePage): string =>
   `content/${room}/${locale}/${name}.mdx`;
 
+/** An entry with the `{fig:…}` of its frontmatter in words, and beside it the whole text as it was written. */
+function spelled<T extends { data: Readonly<Record<string, string>>; body?: string }>(
+  entry: T,
+  locale: Locale,
+) {
+  const data = Object.fromEntries(
+    Object.entries(entry.data).map(([key, text]) => [key, inWords(text, locale)]),
+  );
+  return {
+    ...entry,
+    data: data as T['data'],
+    asWritten: [...Object.values(entry.data), entry.body].join('\n'),
+  };
+}
+
 /** What was written for a page in a language; a page without words stops the build. */
 export async function written(locale: Locale, page: SitePage) {
   const entry = await getEntry(page.room, `${locale}/${page.name}`);
   if (!entry) throw new Error(`${fileOf(locale, page)} is missing: src/site.ts lists this page.`);
-  return entry;
+  return spelled(entry, locale);
 }
 
 /** What was written for a question of the FAQ in a language. */
@@ -25,5 +41,5 @@ export async function answered(locale: Locale, name: (typeof questions)[number])
   const entry = await getEntry('faq', `${locale}/${name}`);
   if (!entry)
     throw new Error(`content/faq/${locale}/${name}.mdx is missing: src/site.ts lists this question.`);
-  return entry;
+  return spelled(entry, locale);
 }

@@ -185,6 +185,67 @@ export function numberRange(low: number, high: number, locale: Locale, digits = 
   return from === to ? to : from + rangeMark[locale] + to;
 }
 
+/** The decimals a published number was printed with, four at most. */
+const printed = (...values: readonly number[]): number =>
+  Math.max(...values.map((value) => Math.min(4, (String(value).split('.')[1] ?? '').length)));
+
+/** An amount or a range of money as it was published, no digit lost: $8–14, $0.0085, 26.005,50 TL, 60万～85万円. */
+export function publishedMoney(low: number, high: number, currency: string, locale: Locale): string {
+  const digits = printed(low, high);
+  const short = [low, high].every((value) => significant(value) === value);
+  if (short && digits <= 2) return moneyRange(low, high, currency, locale);
+  const fraction = digits === 1 ? 2 : digits;
+  const write = (value: number) =>
+    formatter(locale, { minimumFractionDigits: fraction, maximumFractionDigits: fraction }).format(value);
+  const ends = low === high ? write(high) : write(low) + rangeMark[locale] + write(high);
+  return withCurrency(ends, currency, locale, false);
+}
+
+/** Units of time a published number may be in. */
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'week' | 'month' | 'year';
+
+/** A number or a range with its unit of time: 4–10 minutes, 4～10分, 4–10 dakika. */
+export function time(low: number, high: number, unit: TimeUnit, locale: Locale): string {
+  const digits = printed(low, high);
+  const parts = formatter(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: digits,
+  }).formatToParts(high);
+  const isNumber = ({ type }: Intl.NumberFormatPart) =>
+    ['integer', 'group', 'decimal', 'fraction'].includes(type);
+  const first = parts.findIndex(isNumber);
+  const around = (kept: readonly Intl.NumberFormatPart[]) => kept.map(({ value }) => value).join('');
+  const after = around(parts.slice(first).filter((part) => !isNumber(part)));
+  // `Intl` parts the number from its unit in Japanese, where no writer does.
+  return (
+    around(parts.slice(0, first)) +
+    numberRange(low, high, locale, digits) +
+    (locale === 'ja' ? after.trim() : after)
+  );
+}
+
+/** A published number or range of numbers, with the decimals it was printed with. */
+export const published = (low: number, high: number, locale: Locale): string =>
+  numberRange(low, high, locale, printed(low, high));
+
+/** A published percentage or range of them: 25–30%, %25–30. */
+export const publishedPercent = (low: number, high: number, locale: Locale): string =>
+  percentRange(low / 100, high / 100, locale, printed(low, high));
+
+/** A date of which only the year, or year and month, may be known: 2025, March 2025, 31 March 2025. */
+export function partialDate(text: string, locale: Locale): string {
+  const [, month, day] = text.split('-');
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  };
+  const moment = new Date(`${text}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locales[locale].tag, { ...parts, timeZone: 'UTC' }).format(moment);
+}
+
 /** The name of a currency in the reader's language: US dollar, 日元, 유로. */
 export const currencyName = (currency: string, locale: Locale): string =>
   new Intl.DisplayNames(locales[locale].tag, { type: 'currency' }).of(currency) ?? currency;

@@ -53,7 +53,7 @@ export const assumptions = z.record(
       .string()
       .regex(/^[A-Z]{3}$/)
       .optional(),
-    /** Key of the reason in the strings, under `assumptions`. */
+    /** Key of the reason in the strings, under `figures.reasons`. */
     reason: z.string(),
   }),
 );

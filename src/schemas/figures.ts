@@ -120,7 +120,10 @@ export const source = z.strictObject({
   url: z.url(),
   published: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date: write 2025, 2025-03 or 2025-03-31')
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'is not a date: write 2025, 2025-03 or 2025-03-31',
+    )
     .optional(),
   kind: z.enum(SOURCE_KINDS),
   language: z.string().regex(/^[a-z]{2}$/),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { BookProblems } from '~/figures/book.ts';
+import { toUnit } from '~/figures/convert.ts';
 import { inCurrency, ratesOf } from '~/figures/fx.ts';
 import { readBook } from '~/figures/readBook.ts';
 import { parseRules, readRules } from '~/figures/readRules.ts';
-import { type Default, locationsOf, resolveDefaults } from '~/figures/resolve.ts';
+import { type Default, locationsOf, resolveDefaults, tripleOf } from '~/figures/resolve.ts';
+import { effectiveAht } from '~/model/effectiveAht.ts';
 import { questions } from './quickEstimatePaths.ts';
 
 const rules = readRules('.');
@@ -170,4 +172,15 @@ test('the matrix of markets and fields: how many defaults stand on figures of th
   });
   console.table(rows);
   for (const { market, own } of rows) expect(own, market).toBeGreaterThanOrEqual(2);
+});
+
+test('three chats at once are converted with the same table the model staffs by', () => {
+  const step = (concurrency: number) => {
+    const chat = rules.book.figure('chat.operations.handle-time');
+    return toUnit(tripleOf(chat), chat, 'seconds', { paidHours: 40, concurrency }).value.typical;
+  };
+  // Staffing a chat of the converted length with c open gives back the session's share of an agent.
+  for (const concurrency of [1, 2, 3, 4, 5]) {
+    expect(effectiveAht(step(concurrency), concurrency)).toBeCloseTo((12 * 60) / concurrency, 9);
+  }
 });

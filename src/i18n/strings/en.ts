@@ -420,4 +420,140 @@ export default {
       derived: 'Derived',
     },
   },
+  figures: {
+    // Heading of the list of sources at the foot of a page.
+    sources: 'Sources of the figures on this page',
+    // Only a lower end is published. {amount}: an amount with its unit.
+    from: 'from {amount}',
+    // Only an upper end is published.
+    upTo: 'up to {amount}',
+    // {low}, {typical}, {high}: numbers.
+    ends: 'low {low}, typical {typical}, high {high}',
+    // {typical}: the middle of low and high, where no typical value is published.
+    midpoint: 'middle {typical} (midpoint, our assumption)',
+    // Low and high are separate observations, not the ends of one range.
+    twoValues: 'Separate observations, not one range.',
+    // The place of a figure that belongs to no country.
+    worldwide: 'worldwide',
+    // After the name of a source that sells what it writes about.
+    seller: 'seller',
+    // All sources of a figure are sellers.
+    sellersOnly: 'Only sellers say so.',
+    // A source without a date.
+    undated: 'undated',
+    // How much a figure rests on; stands alone.
+    confidence: {
+      high: 'Strong evidence',
+      medium: 'Fair evidence',
+      low: 'Weak evidence',
+    },
+    // What a figure rests on, in the note that opens from it.
+    stands: {
+      published: 'as published',
+      summary: 'our summary of the published ranges named below',
+      computed: 'computed from published figures',
+      regional: 'published for a wider region, not for this country alone',
+      derived: 'derived: no such value is published for this place',
+    },
+    // What is counted or paid for.
+    basis: {
+      paid: 'per paid hour',
+      scheduled: 'per scheduled hour',
+      'on-seat': 'per hour at the desk',
+      'seat-month': 'per seat',
+      'head-month': 'per head',
+      session: 'the whole session, shared between open chats',
+      'handled-alone': 'one at a time',
+      'call-and-wrap-up': 'call and after-call work',
+      active: 'active time only',
+      gross: 'gross',
+      net: 'net',
+      'base-pay': 'base pay, without bonus',
+      'all-in': 'all pay, bonus included',
+      advertised: 'as advertised',
+    },
+    // Tax basis of a price.
+    tax: {
+      excl: 'without tax',
+      incl: 'tax included',
+      unknown: 'tax not stated',
+    },
+    // An amount with what it is paid for; {amount} is written already, with its currency.
+    per: {
+      'agent-hour': '{amount} per agent-hour',
+      hour: '{amount} an hour',
+      'agent-month': '{amount} per agent per month',
+      'seat-month': '{amount} per seat per month',
+      month: '{amount} a month',
+      week: '{amount} a week',
+      'agent-year': '{amount} per agent per year',
+      year: '{amount} a year',
+      contact: '{amount} per contact',
+      minute: '{amount} a minute',
+      resolution: '{amount} per resolution',
+      hire: '{amount} per hire',
+      seat: '{amount} per seat',
+      'count/month': '{amount} a month',
+      'count/agent-day': '{amount} per agent per day',
+    },
+    // Places that are not countries.
+    places: {
+      onshore: 'Onshore',
+      nearshore: 'Nearshore',
+      offshore: 'Offshore',
+      phone: 'Phone',
+      chat: 'Live chat',
+      email: 'Email',
+      social: 'Social media',
+      ai: 'AI agent',
+      'region-africa': 'Africa',
+      'region-africa-middle-east': 'Africa and the Middle East',
+      'region-asia': 'Asia',
+      'region-eastern-europe': 'Eastern Europe',
+      'region-western-europe': 'Western Europe',
+      'region-southern-europe': 'Southern Europe',
+      'region-northern-europe': 'Northern Europe',
+      'region-europe': 'Europe',
+      'region-european-union': 'European Union',
+      'region-latin-america': 'Latin America',
+    },
+    // What was done to a published value before a field uses it. {factor}, {rate}: numbers; {from}, {to}: currency codes.
+    conversion: {
+      percentToShare: 'Percent written as a share.',
+      minutesToSeconds: 'Minutes written as seconds.',
+      hoursPerMonth: 'A month’s pay divided by {factor} paid hours.',
+      hoursPerYear: 'A year’s pay divided by {factor} paid hours.',
+      paidHoursPerYear: 'Times {factor} paid hours a year.',
+      monthsPerYear: 'A year divided by {factor} months.',
+      hoursPerWeek: 'Weeks times {factor} paid hours.',
+      sessionToAlone:
+        'Session time turned into the time of one chat handled alone: times {factor}, our reading.',
+      plus: 'Added to it: {figure}.',
+      raisedBy: 'Raised by: {figure}.',
+      wageTimes: 'The hourly wage times our assumption.',
+      currency: 'Converted at {rate} {to} for one {from}, {date}.',
+    },
+    // Why a field starts from a value of ours, as nothing is published.
+    reasons: {
+      yourVolume: 'An example to start from: enter your own volume.',
+      yourMix: 'An example to start from: enter your own mix.',
+      yourHours: 'An example to start from: enter your own opening hours.',
+      socialLikeEmail: 'No handle time is published for social media. The example is as long as an email.',
+      chatLikePhone: 'No usual target is published for chat. We take the share used for calls.',
+      chatWaits:
+        'No usual target is published for chat. We assume that a chat may wait somewhat longer than a call.',
+      fullTimeWeek: 'A usual full-time week. Enter what your contracts say.',
+      onCostElsewhere:
+        'Nothing is published in our data for your country. The example spans what is published for others; enter your own.',
+      teamLeadMultiple:
+        'Agent pay times an assumed multiple. The one published multiple we found is British and old.',
+      workspaceNoSource:
+        'Published workspace costs are those of prime city offices, an upper bound. Home-based teams may pay nothing.',
+      overheadNoSource: 'No share is published. Our assumption for administration, legal and finance work.',
+      recruitingHours:
+        'Nothing is published for your country. The example is a number of hours of agent pay.',
+      trainingThreeWeeks: 'Nothing is published for your country. The example is what is usual elsewhere.',
+      rampHalf: 'No curve of a neutral source was found. Our assumption for the first days after training.',
+    },
+  },
 } as const;
