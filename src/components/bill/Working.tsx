@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { money } from '~/i18n/format.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
@@ -149,6 +149,3 @@ export function Workings(props: WorkingProps) {
     </>
   );
 }
-
-/** Draws the workings into an element, taking over what the server put there, so that focus stays where it is. */
-export const draw = (element: Element, props: WorkingProps): void => render(<Workings {...props} />, element);
