@@ -15,6 +15,14 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** A reader who chose a language before, and whom the language page therefore does not send on. */
+export const whoChose = (locale: string): BrowserContextOptions => ({
+  storageState: {
+    cookies: [],
+    origins: [{ origin: inject('address'), localStorage: [{ name: 'language', value: locale }] }],
+  },
+});
+
 /** Opens a page of the built site in a reader's circumstances, hands it over, and closes it. */
 export async function visit<T>(
   path: string,
@@ -22,7 +30,12 @@ export async function visit<T>(
   circumstances: BrowserContextOptions = {},
 ): Promise<T> {
   const address = inject('address');
-  const context = await browser.newContext({ baseURL: address, locale: 'en-US', ...circumstances });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-US',
+    ...(path === '/' && whoChose('en')),
+    ...circumstances,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

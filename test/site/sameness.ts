@@ -4,10 +4,25 @@ import type { BuiltPage } from './built.ts';
 const all = (page: BuiltPage, selector: string, name: string) =>
   [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '').sort();
 
+/** Sections about the habits of the reader's own market, which need figures of that market. */
+const local = ['how-each-market-bills'];
+
+/** The figures a page quotes, outside the sections about its own market. */
+function figures({ document }: BuiltPage): string[] {
+  const found = new Set<string>();
+  let section = '';
+  for (const element of document.querySelectorAll('main h2, main [data-figure]')) {
+    const figure = element.getAttribute('data-figure');
+    if (figure === null) section = element.id;
+    else if (!local.includes(section)) found.add(figure);
+  }
+  return [...found].sort();
+}
+
 /** What must be the same on a page in every language, however it is worded. */
 const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
   headings: (page) => all(page, 'main :is(h2, h3, h4)[id]', 'id'),
-  figures: (page) => all(page, '[data-figure]', 'data-figure'),
+  figures,
   calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
   islands: (page) => all(page, 'astro-island', 'component-export').concat(all(page, 'astro-island', 'opts')),
 };

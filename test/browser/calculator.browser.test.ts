@@ -1,0 +1,159 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { number } from '../../src/i18n/format.ts';
+import { type Locale, localeList } from '../../src/i18n/locales.ts';
+import { visit, wake } from './visit.ts';
+
+const own = (locale: Locale) => `/${locale}/calculators/quick-estimate/`;
+
+/** A monthly volume as a reader of each language may type it, and what it means. */
+const typed: Readonly<Record<Locale, readonly [text: string, value: number]>> = {
+  en: ['12k', 12_000],
+  'zh-cn': ['12万', 120_000],
+  ja: ['１２０００', 12_000],
+  ko: ['1만 5천', 15_000],
+  tr: ['1.234', 1_234],
+};
+
+const field = (page: Page, name: string) => page.locator(`[data-calculator] input[name="${name}"]`);
+const sentence = (page: Page) => page.locator('[data-calculator] .sentence');
+const says = async (page: Page) => (await sentence(page).allInnerTexts()).join(' ');
+const impossible = /NaN|Infinity|undefined|\[object|\{\w+\}/;
+
+/** What assistive technology is told about a field besides its name. */
+const described = (page: Page, name: string) =>
+  field(page, name).evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`)
+      .join(' '),
+  );
+
+/** Types into a field and waits until the answer is another one. */
+async function answerTo(page: Page, name: string, text: string): Promise<string> {
+  const before = await says(page);
+  await field(page, name).fill(text);
+  await expect.poll(() => says(page), { timeout: 10_000 }).not.toBe(before);
+  return says(page);
+}
+
+const withClipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+describe.each(localeList)('the quick estimate in /%s/', (locale) => {
+  test('reads a number as it is written there, says what it understood, and answers anew', async () => {
+    const [text, value] = typed[locale];
+    await visit(own(locale), async (page, { faults }) => {
+      await wake(page);
+      expect(await says(page)).toMatch(/\d/);
+      const answer = await answerTo(page, 'volume', text);
+      expect(answer).not.toMatch(impossible);
+      expect(await field(page, 'volume').getAttribute('aria-invalid')).toBe(null);
+      if (text !== number(value, locale))
+        expect(await described(page, 'volume')).toContain(number(value, locale));
+      await expect.poll(() => page.url()).toContain(`volume=${value}`);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('names what it cannot read beside the field, and keeps the last good answer', async () => {
+    await visit(own(locale), async (page, { faults }) => {
+      await wake(page);
+      const good = await answerTo(page, 'volume', '5000');
+      await field(page, 'volume').fill('abc');
+      await expect.poll(() => field(page, 'volume').getAttribute('aria-invalid')).toBe('true');
+      expect(await described(page, 'volume')).toMatch(/\d/);
+      expect(await described(page, 'volume')).not.toMatch(impossible);
+      expect(await says(page)).toBe(good);
+      expect(await page.locator('[data-calculator] .stale').isVisible()).toBe(true);
+      await field(page, 'volume').fill('99999999999');
+      await expect.poll(() => described(page, 'volume')).toContain(number(1e8, locale));
+      expect(await says(page)).toBe(good);
+      await field(page, 'volume').fill('5000');
+      await expect.poll(() => page.locator('[data-calculator] .stale').isVisible()).toBe(false);
+      expect(await says(page)).toBe(good);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('copies a link that brings somebody else to the same answer', async () => {
+    const [link, answer] = await visit(
+      own(locale),
+      async (page) => {
+        await wake(page);
+        await answerTo(page, 'volume', '7300');
+        const told = await answerTo(page, 'hours', '60');
+        await page.locator('[data-calculator] .copy button').click();
+        await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/[?&]v=1/);
+        return [await page.evaluate(() => navigator.clipboard.readText()), told] as const;
+      },
+      withClipboard,
+    );
+    const { pathname, search, searchParams } = new URL(link);
+    expect(pathname).toBe(own(locale));
+    expect(searchParams.get('volume')).toBe('7300');
+    expect([...searchParams.keys()].length).toBeGreaterThan(10);
+    await visit(pathname + search, async (page) => {
+      await wake(page);
+      await expect.poll(() => says(page), { timeout: 10_000 }).toBe(answer);
+      expect(await field(page, 'hours').inputValue()).toBe('60');
+    });
+  });
+});
+
+const hostile = [
+  'v=1&volume=NaN&hours=Infinity&where=__proto__&market=constructor&currency=%00',
+  'v=1&volume=-5&phone=1e999&chat=__proto__&email=&social=%F0%9F%92%A9',
+  'v=1&volume=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&where=%3Cscript%3E',
+  `v=1&volume=${'9'.repeat(5000)}`,
+  'volume=1.500&v=0&v=1&__proto__=x&toString=y&rate=9_8_7',
+  'v=1&market=tr&currency=try&where=offshore&volume=1000000000000000000000',
+];
+
+test.each(hostile)('a hostile link is named beside its fields and still answers: ?%s', async (query) => {
+  await visit(`${own('en')}?${query}`, async (page, { faults }) => {
+    await wake(page);
+    await expect.poll(() => page.locator('[data-calculator] [aria-invalid=true]').count()).toBeGreaterThan(0);
+    for (const input of await page.locator('[data-calculator] [aria-invalid=true]').all())
+      expect(await described(page, (await input.getAttribute('name')) ?? '')).toMatch(/\S/);
+    expect(await says(page)).toMatch(/\d/);
+    expect((await page.locator('[data-calculator]').allInnerTexts()).join(' ')).not.toMatch(impossible);
+    expect(await page.locator('[data-calculator] img[src=x]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a new answer is announced once the reader pauses', async () => {
+  await visit(own('en'), async (page) => {
+    await wake(page);
+    const answer = await answerTo(page, 'volume', '4321');
+    const status = page.locator('[data-calculator] [role=status]');
+    await expect
+      .poll(async () => (await status.allTextContents()).join(''), { timeout: 5_000 })
+      .toContain(answer.slice(0, 20));
+  });
+});
+
+test('the calculator in a guide writes nothing to the address, and its own page starts with its numbers', async () => {
+  await visit('/en/', async (page) => {
+    await wake(page);
+    await answerTo(page, 'volume', '6543');
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(own('en'));
+    await wake(page);
+    await expect.poll(() => field(page, 'volume').inputValue()).toMatch(/6,?543/);
+  });
+});
+
+test('changing the language keeps the page and what was typed', async () => {
+  await visit(own('en'), async (page) => {
+    await wake(page);
+    await answerTo(page, 'volume', '6543');
+    await page
+      .locator('a[hreflang=tr]')
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).click());
+    await page.waitForURL(/\/tr\/calculators\/quick-estimate\//);
+    await wake(page);
+    await expect.poll(() => field(page, 'volume').inputValue()).toMatch(/6\.?543/);
+  });
+});
