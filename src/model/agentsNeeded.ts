@@ -46,32 +46,37 @@ export function teamFor(load: number, target: Target): Team {
   return { agents, held };
 }
 
-type Asked = Omit<Target, 'patienceSec' | 'maxAbandon'> & { readonly contactsPerHour: number };
+type Asked = Omit<Target, 'patienceSec' | 'maxAbandon'>;
+
+/** Refuses a target outside its bounds. */
+export function checkTarget({ ahtSec, slTarget, slSeconds, maxOccupancy, minAgents }: Asked): void {
+  check({ ahtSec }, Number.MIN_VALUE);
+  check({ slSeconds });
+  check({ maxOccupancy }, Number.MIN_VALUE, 1);
+  if (slTarget === 1) throw new ModelInputError('E_UNREACHABLE', 'slTarget');
+  check({ slTarget }, 0, BELOW_1);
+  checkWhole({ minAgents });
+}
 
 /**
  * The smallest team that answers `slTarget` of the contacts within `slSeconds` and is busy at most
  * `maxOccupancy` of the time (Erlang C); with nothing to do exactly `minAgents`.
- * @param contactsPerHour from 0; ahtSec above 0; slTarget 0 to below 1; maxOccupancy above 0 to 1
+ * @param asked contactsPerHour from 0; ahtSec above 0; slTarget 0 to below 1; maxOccupancy above 0 to 1
  */
-export const agentsNeeded = (asked: Asked): number =>
+export const agentsNeeded = (asked: Asked & { readonly contactsPerHour: number }): number =>
   agentsNeededA({ ...asked, patienceSec: null, maxAbandon: 1 });
 
 /**
  * The same with callers who leave (Erlang A): also, at most `maxAbandon` of them may.
- * @param patienceSec mean patience in seconds, above 0; null is Erlang C
+ * @param asked patienceSec mean patience in seconds, above 0; null is Erlang C
  */
-export function agentsNeededA(asked: Asked & Pick<Target, 'patienceSec' | 'maxAbandon'>): number {
-  const { contactsPerHour, ahtSec, slTarget, slSeconds, maxOccupancy, minAgents, patienceSec, maxAbandon } =
-    asked;
-  check({ contactsPerHour, slSeconds });
-  check({ ahtSec }, Number.MIN_VALUE);
-  check({ maxOccupancy }, Number.MIN_VALUE, 1);
-  if (slTarget === 1) throw new ModelInputError('E_UNREACHABLE', 'slTarget');
-  check({ slTarget }, 0, BELOW_1);
+export function agentsNeededA(asked: Target & { readonly contactsPerHour: number }): number {
+  const { contactsPerHour, patienceSec, maxAbandon } = asked;
+  check({ contactsPerHour });
+  checkTarget(asked);
   check({ maxAbandon }, 0, 1);
-  checkWhole({ minAgents });
   if (patienceSec !== null) check({ patienceSec }, Number.MIN_VALUE);
-  const load = (contactsPerHour * ahtSec) / 3600;
+  const load = (contactsPerHour * asked.ahtSec) / 3600;
   check({ load }, 0, LIMIT);
   return teamFor(load, asked).agents;
 }

@@ -56,7 +56,7 @@ export function service({ agents, load, ahtSec, patienceSec, slSeconds }: Queue)
   const logP = logSeries(x, y);
   const free = Math.log(agents / load) + Math.log(inverseB(agents - 1, load));
   const pWait = 1 / (1 + Math.exp(free - logP));
-  const pAbandon = clamp(pWait * (1 + ((Math.exp(-logP) - 1) * agents) / load));
+  const pAbandon = pWait && clamp(pWait * (1 + (Math.expm1(-logP) * agents) / load));
   const fade = y - z - (agents * slSeconds) / ahtSec - logP;
   const late = (pWait * x * stayed * Math.exp(fade + logSeries(x + 1, z))) / (x + 1);
   const slOffered = clamp(1 - pAbandon - late);
@@ -73,8 +73,12 @@ export function service({ agents, load, ahtSec, patienceSec, slSeconds }: Queue)
   };
 }
 
-/** ln of 1 + Σⱼ yʲ/((x+1)…(x+j)), summed with a running scale, since the terms overflow in overload. */
+/**
+ * ln of 1 + Σⱼ yʲ/((x+1)…(x+j)). Summed with a running scale, since the terms overflow in overload; where the
+ * sum would be long, the same as x·∫ exp(y(1 − e⁻ᵛ) − xv) dv over v ≥ 0, around its peak.
+ */
 function logSeries(x: number, y: number): number {
+  if (x + y > 1e4) return logIntegral(x, y);
   let term = 1;
   let sum = 1;
   let scale = 0;
@@ -88,6 +92,26 @@ function logSeries(x: number, y: number): number {
     }
   }
   return scale + Math.log(sum);
+}
+
+function logIntegral(x: number, y: number): number {
+  const height = (v: number) => -y * Math.expm1(-v) - x * v;
+  const peak = Math.max(0, Math.log(y / x));
+  const top = height(peak);
+  let reach = 1 / (x + y);
+  while (height(peak + reach) > top - 45) reach *= 1.5;
+  let sum = 0;
+  // Double exponential rule on both sides of the peak: t from 0 to 1 crowds towards either end.
+  for (let k = -100; k <= 100; k++) {
+    const s = (Math.PI / 2) * Math.sinh(k / 32);
+    const t = 1 / (1 + Math.exp(-2 * s));
+    const weight = (t * (1 - t) * Math.PI * Math.cosh(k / 32)) / 32;
+    const left = Math.min(peak, reach);
+    sum +=
+      weight *
+      (reach * Math.exp(height(peak + reach * t) - top) + left * Math.exp(height(peak - left * t) - top));
+  }
+  return top + Math.log(x * sum);
 }
 
 /**

@@ -75,21 +75,9 @@ export function number(
   max: number,
   fallback: number | null,
 ): Typed<NumberField, number, number, 'filled'>;
-export function number(
-  unit: Unit,
-  min: number,
-  max: number,
-  fallback: undefined,
-  presence: 'optional',
-): Typed<NumberField, number, number, 'optional'>;
 export function number(unit: Unit, min: number, max: number): Typed<NumberField, number, number, 'required'>;
-export function number(
-  unit: Unit,
-  min: number,
-  max: number,
-  fallback?: number | null,
-  presence: Presence = fallback === undefined ? 'required' : 'filled',
-): NumberField {
+export function number(unit: Unit, min: number, max: number, fallback?: number | null): NumberField {
+  const presence = fallback === undefined ? 'required' : 'filled';
   return { is: 'number', unit, min, max, fallback, presence, whole: false };
 }
 
@@ -113,8 +101,8 @@ export const word = <const W extends readonly string[], D extends W[number] | un
   >;
 
 /** A text of a fixed form, such as an id or a currency. */
-export const text = <P extends 'required' | 'optional' = 'required'>(pattern: RegExp, presence?: P) =>
-  ({ is: 'text', pattern, presence: presence ?? 'required' }) as Typed<TextField, string, string, P>;
+export const text = (pattern: RegExp) =>
+  ({ is: 'text', pattern, presence: 'required' }) as Typed<TextField, string, string, 'required'>;
 
 interface Length<T> {
   readonly least?: number;
@@ -149,14 +137,22 @@ export const record = <F extends Field>(each: F) =>
     'filled'
   >;
 
-/** A block of named fields; a `filled` one stands with its defaults even when left out. */
-export const block = <B extends Fields, P extends Presence = 'required'>(fields: B, presence?: P) =>
-  ({ is: 'block', fields, presence: presence ?? 'required' }) as unknown as Typed<
+/** A block of named fields. */
+export const block = <B extends Fields>(fields: B) =>
+  ({ is: 'block', fields, presence: 'required' }) as unknown as Typed<
     BlockField,
     SaidBlock<B>,
     ReadBlock<B>,
-    P
+    'required'
   >;
+
+/** A block that stands with the defaults of its fields when it is left out. */
+export const filled = <F extends BlockField>(field: F) =>
+  ({ ...field, presence: 'filled' }) as unknown as Typed<BlockField, Said<F>, Read<F>, 'filled'>;
+
+/** A field that may be left out and then is not there. */
+export const optional = <F extends Field>(field: F) =>
+  ({ ...field, presence: 'optional' }) as unknown as Typed<Field, Said<F>, Read<F>, 'optional'>;
 
 /** Required only beside these words of a sibling; beside any other it is optional, or keeps its fallback. */
 export const when = <F extends Field>(condition: readonly string[], field: F) =>

@@ -3,8 +3,10 @@ import {
   BELOW_1,
   block,
   type Field,
+  filled,
   list,
   number,
+  optional,
   orNull,
   type Read,
   record,
@@ -17,18 +19,16 @@ import {
 
 const MAX = 1e12;
 
-const id = <P extends 'required' | 'optional' = 'required'>(presence?: P) => text(/^[\w-]{1,40}$/, presence);
-const currency = <P extends 'required' | 'optional' = 'required'>(presence?: P) =>
-  text(/^[A-Z]{3}$/, presence);
-
+const ID = /^[\w-]{1,40}$/;
+const CURRENCY = /^[A-Z]{3}$/;
 const CONTRACT = 'providerMoney';
 
-const extras = <const W extends readonly string[]>(...basis: W) =>
+const extras = <const W extends readonly string[]>(money: 'money' | 'providerMoney', ...basis: W) =>
   list(
     block({
-      id: id(),
+      id: text(ID),
       status: word(['included', 'extra', 'unknown']),
-      amount: number(`${CONTRACT}/basis`, -MAX, MAX),
+      amount: number(`${money}/basis`, -MAX, MAX),
       basis: word(basis),
     }),
     { fallback: [] },
@@ -46,7 +46,7 @@ const party = {
 
 const inHouse = block({
   ...party,
-  extras: extras(...BASES),
+  extras: extras('money', ...BASES),
   wagePerHour: number('money/hour', ABOVE_0, MAX),
   onCostRate: number('share', 0, 3, 0),
   attritionPerYear: number('share/year', 0, 5, 0),
@@ -54,7 +54,7 @@ const inHouse = block({
   premiumRate: number('share', -0.9, 5, 0),
   supportRoles: list(
     block({
-      id: id('optional'),
+      id: optional(text(ID)),
       span: number('fte/role', ABOVE_0, 10_000),
       salaryPerYear: number('money/role', 0, MAX),
     }),
@@ -107,14 +107,14 @@ const scheme = block({
 
 const provider = block({
   ...party,
-  extras: extras(...BASES, 'shareOfFees'),
-  currency: currency('optional'),
+  extras: extras(CONTRACT, ...BASES, 'shareOfFees'),
+  currency: optional(text(CURRENCY)),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   poolErlangs: number('erlangs', 0, 1e5, 0),
-  resolutionRate: number('share', 0, 1, undefined, 'optional'),
+  resolutionRate: optional(number('share', 0, 1)),
   nonGenuineShare: number('share', 0, 1, 0),
   premiums: list(
-    block({ id: id('optional'), rate: number('share', -0.9, 5), share: number('share', 0, 1, 1) }),
+    block({ id: optional(text(ID)), rate: number('share', -0.9, 5), share: number('share', 0, 1, 1) }),
     { fallback: [] },
   ),
   peakSurcharge: list(number('share', -0.9, 5), { least: 12, most: 12, fallback: Array(12).fill(0) }),
@@ -127,13 +127,12 @@ const provider = block({
   deposit: number(CONTRACT, 0, MAX, 0),
   termMonths: number('months', 0, 1_200, 0),
   exitFeeMonths: number('months', 0, 120, 0),
-  governance: block(
-    {
+  governance: filled(
+    block({
       perMonth: number('money', 0, MAX, 0),
       toolPerFteMonth: number('money/fte', 0, MAX, 0),
       rateOfFees: number('share', 0, 1, 0),
-    },
-    'filled',
+    }),
   ),
   scheme,
 });
@@ -141,8 +140,8 @@ const provider = block({
 const split = block({
   by: word(['share', 'channel', 'hours', 'tier', 'overflow']),
   providerShare: when(['by', 'share'], number('share', 0, 1)),
-  providerChannels: when(['by', 'channel'], list(id(), { least: 1 })),
-  providerBlocks: when(['by', 'hours'], list(id(), { least: 1 })),
+  providerChannels: when(['by', 'channel'], list(text(ID), { least: 1 })),
+  providerBlocks: when(['by', 'hours'], list(text(ID), { least: 1 })),
   tier1Share: when(['by', 'tier'], number('share', 0, 1)),
   escalationRate: when(['by', 'tier'], number('share', 0, 1)),
   tier1AhtSec: when(['by', 'tier'], number('seconds', 1, 86_400)),
@@ -151,7 +150,7 @@ const split = block({
 });
 
 const ai = block({
-  currency: currency('optional'),
+  currency: optional(text(CURRENCY)),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   coverage: number('share', 0, 1),
   resolutionRate: number('share', 0, 1),
@@ -163,34 +162,32 @@ const ai = block({
 });
 
 const option = block({
-  id: id(),
+  id: text(ID),
   kind: word(['inHouse', 'provider', 'hybrid']),
-  quality: block(
-    {
-      fcr: number('share', 0, 1, undefined, 'optional'),
-      csat: number('points', 0, 100, undefined, 'optional'),
-    },
-    'filled',
+  quality: filled(
+    block({
+      fcr: optional(number('share', 0, 1)),
+      csat: optional(number('points', 0, 100)),
+    }),
   ),
   inHouse: when(['kind', 'inHouse', 'hybrid'], inHouse),
   provider: when(['kind', 'provider', 'hybrid'], provider),
   split: when(['kind', 'hybrid'], split),
-  ai: when([], ai),
-  transition: block(
-    {
+  ai: optional(ai),
+  transition: filled(
+    block({
       knowledgeHours: number('hours', 0, 1e6, 0),
       knowledgeRatePerHour: number('money/hour', 0, MAX, 0),
       severancePerFte: number('money/fte', 0, MAX, 0),
       parallelMonths: number('months', 0, 120, 0),
       parallelShare: number('share', 0, 1, 0),
-    },
-    'filled',
+    }),
   ),
-  leaving: when([], block({ fee: number('money', 0, MAX) })),
+  leaving: optional(block({ fee: number('money', 0, MAX) })),
 });
 
 const channel = block({
-  id: id(),
+  id: text(ID),
   handling: word(['queue', 'workload']),
   share: number('share', 0, 1),
   ahtSec: number('seconds', 1, 86_400),
@@ -211,12 +208,12 @@ export const rates = number('money/providerMoney', ABOVE_0, 1e9);
  * types below and the published description are readings of it.
  */
 export const scenario = block({
-  currency: currency(),
+  currency: text(CURRENCY),
   fx: record(rates),
   horizonMonths: whole(number('months', 1, 120)),
   discountRate: number('share/year', -0.5, 2, 0),
   inflationPerYear: number('share/year', -0.5, 1, 0),
-  baseline: id(),
+  baseline: text(ID),
   demand: block({
     contactsPerMonth: number('contacts', 0, 1e8),
     seasonality: list(number('weight', 0, 1e6), { least: 12, most: 12, fallback: Array(12).fill(1) }),
@@ -226,14 +223,13 @@ export const scenario = block({
     channels: list(channel, { least: 1, most: 50 }),
   }),
   profile: list(
-    block({ id: id(), hours: number('hours/week', ABOVE_0, 168), share: number('weight', 0, 1e9) }),
+    block({ id: text(ID), hours: number('hours/week', ABOVE_0, 168), share: number('weight', 0, 1e9) }),
     {
       least: 1,
       most: 168,
     },
   ),
-  churn: when(
-    [],
+  churn: optional(
     block({
       referenceCsat: number('points', 0, 100),
       customersPerIssue: number('customers/contact', 0, 1_000, 1),

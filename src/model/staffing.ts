@@ -5,6 +5,7 @@ import { service } from './erlangA';
 import { inverseB } from './erlangB';
 import { ModelInputError } from './errors';
 import type { FullChannel, FullOption, FullScenario } from './scenario';
+import { teamInPool } from './sharedPool';
 import { WEEKS_PER_MONTH } from './units';
 
 export type PartyName = 'inHouse' | 'provider';
@@ -143,15 +144,18 @@ export function staff(
       contacts += contactsPerHour * block.hours;
       hoursOfWork += load * block.hours;
       if (!queue || (spills && !outside)) return;
-      const team = teamFor(load + pool, target);
-      const agents = pool ? (team.agents * load) / (load + pool) : team.agents;
+      const {
+        agents,
+        held,
+        whole = agents,
+      } = pool ? teamInPool(load, pool, target) : { whole: undefined, ...teamFor(load, target) };
       onSeat += agents * block.hours;
       idle += Math.max(0, agents - load) * block.hours;
-      if (!pool && team.held) (team.held === 'cap' ? capped : floored).add(id);
+      if (held) (held === 'cap' ? capped : floored).add(id);
       if (!rows) return;
       const { occupancy, slOffered, meanWaitSec, pAbandon } = service({
         ...target,
-        agents: team.agents,
+        agents: whole,
         load: load + pool,
       });
       const reached = { occupancy, serviceLevel: slOffered, averageWait: meanWaitSec, pAbandon };

@@ -4,6 +4,11 @@ import type { FullOption } from './scenario';
 /** The calendar's index of prices, before anything is paid. */
 export const INDEX = 'priceIndex: ratio = pow(1 + inflationPerYear, year)';
 
+/** What a month's cash is worth today: paid at its end. */
+export const PRESENT = `
+  discountFactor: ratio = pow(1 + discountRate, (-1 - month) / 12)
+  presentCash: money = cash * discountFactor`;
+
 /** The AI's fee and what poorer service costs; both absent without their block. */
 export const sideLines = (ai: boolean, churn: boolean, aiStartFx: string) => `
   aiFx: money/aiMoney = ${aiStartFx === '1' ? 1 : `${aiStartFx} * pow(1 + ai.fxDriftPerYear, year)`}
@@ -34,9 +39,8 @@ export const totalLines = (option: FullOption, baseline: FullOption, startFx: st
     totals.oneTime: money = oneTime.total
     totals.exit: money = sum(exitFee)
     totals.grandTotal: money = totals.recurring + totals.oneTime + totals.exit
-    discountFactor: ratio = pow(1 + discountRate, (-1 - month) / 12)
     cash: money = total + exitFee
-    presentCash: money = cash * discountFactor
+    ${PRESENT}
     depositBack: money = ${provider ? 'lastMonth * provider.deposit * fx * discountFactor' : 0}
     totals.npv: money = oneTime.total + ${provider ? `provider.deposit * ${startFx} + ` : ''}sum(presentCash) - sum(depositBack)
     totals.contacts: contacts = sum(contacts)

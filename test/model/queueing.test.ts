@@ -60,9 +60,7 @@ function near(got: unknown, expected: unknown, tolerance: { rel: number; abs: nu
     );
 }
 
-const built = reference.cases.filter(({ fn }) => fn in model);
-
-test.each(built)('$id $fn $inputs', ({ id, fn, inputs, expected, tolerance }) => {
+test.each(reference.cases)('$id $fn $inputs', ({ id, fn, inputs, expected, tolerance }) => {
   const answer = revive<unknown>(expected);
   const given = revive<Inputs>(inputs);
   if (typeof answer === 'object' && answer !== null && 'error' in answer)

@@ -1,0 +1,84 @@
+import { type InputError, ModelInputError } from '../errors';
+import { evaluate } from '../evaluate';
+import type { Scenario } from '../scenario';
+import { drawn, inputErrors, type UncertainInput, withValues } from './input';
+import { latinHypercube } from './latinHypercube';
+import { quantile } from './quantile';
+import { stream } from './sfc32';
+import { sobolIntegers } from './sobolPoints';
+
+export interface Draws {
+  readonly inputs: readonly UncertainInput[];
+  /** The option whose saving against the baseline is asked for. */
+  readonly optionId: string;
+  readonly n?: number;
+  readonly seed?: number;
+  readonly sampler?: 'latinHypercube' | 'sobol';
+  /** Also return every draw, for the value of information. */
+  readonly draws?: boolean;
+}
+
+export type Spread =
+  | {
+      readonly ok: true;
+      /** Quantiles of the saving. */
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      /** Share of draws in which the option is cheaper than the baseline. */
+      readonly shareCheaper: number;
+      readonly of: number;
+      /** Grand total by option and draw. */
+      readonly costs?: Readonly<Record<string, readonly number[]>>;
+      /** Values by draw, in the order of the inputs sorted by path. */
+      readonly points?: readonly (readonly number[])[];
+    }
+  | { readonly ok: false; readonly errors: readonly InputError[] };
+
+/**
+ * The saving of an option as a spread: inputs are drawn independently, the whole scenario is evaluated at each
+ * draw. The same seed gives the same numbers, in whatever order the inputs stand.
+ */
+export function uncertainty(scenario: Scenario, asked: Draws): Spread {
+  const { optionId, n = 2000, seed = 1, sampler = 'latinHypercube', draws } = asked;
+  const errors = inputErrors(asked.inputs);
+  if (errors.length) return { ok: false, errors };
+  const inputs = [...asked.inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const costs: Record<string, number[]> = {};
+  const savings: number[] = [];
+  const points: number[][] = [];
+  try {
+    for (const place of places(sampler, n, inputs.length, seed)) {
+      const point = inputs.map((input, i) => drawn(input, place[i] || 2 ** -33));
+      const result = evaluate(withValues(scenario, inputs, point));
+      if (!result.ok) return result;
+      if (!result.options[optionId]) throw new ModelInputError('E_REF', 'optionId');
+      for (const [id, { totals, vsBaseline }] of Object.entries(result.options)) {
+        if (id === optionId) savings.push(vsBaseline.saving);
+        costs[id] = costs[id] ?? [];
+        costs[id].push(totals.grandTotal);
+      }
+      points.push(point);
+    }
+  } catch (error) {
+    if (error instanceof ModelInputError)
+      return { ok: false, errors: [{ code: error.code, path: error.field }] };
+    throw error;
+  }
+  return {
+    ok: true,
+    p10: quantile(savings, 0.1),
+    p50: quantile(savings, 0.5),
+    p90: quantile(savings, 0.9),
+    shareCheaper: savings.filter((saving) => saving > 0).length / n,
+    of: n,
+    ...(draws && { costs, points }),
+  };
+}
+
+function places(sampler: NonNullable<Draws['sampler']>, n: number, dims: number, seed: number): number[][] {
+  if (sampler === 'latinHypercube') return latinHypercube(n, dims, seed);
+  const next = stream(seed);
+  const shift = Array.from({ length: dims }, next);
+  return sobolIntegers(n, dims, shift).map((point) => point.map((value) => value / 2 ** 32));
+}
