@@ -9,7 +9,9 @@ import { addresses } from './src/build/addresses.ts';
 import { hostHeaders } from './src/build/headers.ts';
 import { headingId } from './src/build/headingId.ts';
 import { notFound } from './src/build/notFound.ts';
+import { proseRules } from './src/build/proseRules.ts';
 import { listing } from './src/build/sitemap.ts';
+import { tableAlign } from './src/build/tableAlign.ts';
 import { localeList, locales } from './src/i18n/locales.ts';
 import { search } from './src/search/integration.ts';
 
@@ -21,7 +23,11 @@ export default defineConfig({
   build: { format: 'directory' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ smartypants: false, remarkPlugins: [cjkFriendly, headingId], rehypePlugins: [] }),
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [cjkFriendly, proseRules, headingId],
+      rehypePlugins: [tableAlign],
+    }),
   },
   i18n: {
     defaultLocale: 'en',

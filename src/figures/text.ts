@@ -4,10 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { type Book, type Figure, UnknownFigure } from './book.ts';
 import { tripleOf } from './resolve.ts';
-
-/** Which part of a figure is shown; `bare` is the range without what it is paid for. */
-export const SHOWS = ['range', 'low', 'typical', 'high', 'bare'] as const;
-export type Show = (typeof SHOWS)[number];
+import { SHOWS, type Show } from './shows.ts';
 
 /** An amount or a range in the unit of a figure, without what it is paid for. */
 function written({ unit }: Pick<Figure, 'unit'>, low: number, high: number, locale: Locale): string {
