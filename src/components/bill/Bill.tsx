@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
-import { currencyName, money, number, percent } from '~/i18n/format.ts';
+import { currencyName, number, percent } from '~/i18n/format.ts';
 import { ShowMath } from './ShowMath.tsx';
 import { type Period, rowsOf } from './side.ts';
 import type { WorkingProps } from './Working.tsx';
@@ -24,6 +24,7 @@ export function Bill({ onPeriod, ...working }: Props) {
             <>
               <span aria-hidden="true">–</span>
               <span class="quiet">{words.none}</span>
+              <small />
             </>
           ) : (
             <>
@@ -35,8 +36,7 @@ export function Bill({ onPeriod, ...working }: Props) {
     });
   return (
     <div class="statement">
-      <fieldset class="segments">
-        <legend class="quiet">{words.period}</legend>
+      <fieldset class="segments" aria-label={words.period}>
         {(['month', 'year'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={group} checked={period === each} onChange={() => onPeriod(each)} />
@@ -75,9 +75,7 @@ export function Bill({ onPeriod, ...working }: Props) {
         <tfoot>
           <tr class="total">
             <th scope="row">{words.total}</th>
-            {totals.map((total, side) => (
-              <td key={sides[side]?.name}>{money(total, currencies.money, locale)}</td>
-            ))}
+            {cells(totals)}
           </tr>
         </tfoot>
       </table>

@@ -26,6 +26,8 @@ export interface WorkingProps extends Hand {
 interface Place extends WorkingProps {
   readonly bill: Bill;
   readonly nodes: ReadonlyMap<string, Quantity>;
+  /** Ids whose working already stands further up on this side: on paper it is not repeated. */
+  readonly seen: Set<string>;
 }
 
 /** A factor that has a name. */
@@ -66,7 +68,7 @@ function Origin({ factor, words, citations }: Place & { factor: Named }) {
 
 /** One factor: its name, its value and where it comes from; opened, its own working. */
 function FactorRow({ factor, ...place }: Place & { factor: Named }) {
-  const { words, bill, nodes, parts = {} } = place;
+  const { words, bill, nodes, seen, parts = {} } = place;
   const row = (
     <>
       <span class="name">{nameOf(factor, words, parts)}</span>{' '}
@@ -77,8 +79,10 @@ function FactorRow({ factor, ...place }: Place & { factor: Named }) {
   const working = isLine || !factor.opens ? undefined : bill.open(factor);
   const inputs = inputsOf(factor.id, nodes);
   if (!working && inputs.length === 0) return <div class="factor">{row}</div>;
+  const again = seen.has(factor.id);
+  seen.add(factor.id);
   return (
-    <details>
+    <details class={again ? 'again' : undefined}>
       <summary>{row}</summary>
       {working ? (
         <Worked working={working} result={written(factor, place)} {...place} />
@@ -129,6 +133,7 @@ export function Workings(props: WorkingProps) {
       {sides.map(({ name, option }) => {
         const bill = billOf(option, { months: monthsIn(period, option) });
         const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
+        const place = { ...props, bill, nodes, seen: new Set<string>() };
         return (
           <section key={name} aria-label={name}>
             <p class="side">{name}</p>
@@ -139,7 +144,7 @@ export function Workings(props: WorkingProps) {
                   <summary>
                     <span class="name">{words.names[line.name]}</span> <span class="value">{amount}</span>
                   </summary>
-                  <Worked working={line} result={amount} {...props} bill={bill} nodes={nodes} />
+                  <Worked working={line} result={amount} {...place} />
                 </details>
               );
             })}

@@ -77,6 +77,16 @@ test('a line that stands on other lines names them and does not repeat their wor
   expect(overhead.textContent).toContain('Wages $38,571 a line of this bill');
 });
 
+test('on paper each quantity is worked out once: where it comes again it is marked', () => {
+  const { container } = render(workings());
+  const marked = (again: boolean) =>
+    [...container.querySelectorAll('ul details')]
+      .filter((details) => details.classList.contains('again') === again)
+      .map((details) => details.querySelector('.name')?.textContent);
+  expect(marked(false)).toEqual([...new Set(marked(false))]);
+  expect(marked(true)).toContain('Agents paid, full-time equivalent');
+});
+
 test('an index of one is left out, one that counts is shown', () => {
   const inflated: Scenario = { ...emailTeam, horizonMonths: 24, inflationPerYear: 0.03 };
   render(workings());
