@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { money } from '~/i18n/format.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
-import { LINES } from '~/model/lines';
 import { monthsIn, type Period, type Side } from './side.ts';
 import { type BillWords, nameOf } from './words.ts';
-import { equation, type Hand, isIdle, shownFactors, written } from './written.ts';
+import { equation, type Hand, isIdle, isLine, settled, written } from './written.ts';
 
 /** Where a published figure can be read, for an input that stands on one. */
 export interface Citation {
@@ -36,7 +35,7 @@ const isNamed = (factor: Factor): factor is Named => factor.id !== null && facto
 
 /** The named factors of a working, those inside small expressions too, each once. */
 const namedIn = (working: Parts): readonly Named[] => {
-  const found = shownFactors(working).flatMap((factor) =>
+  const found = working.factors.flatMap((factor) =>
     factor.working ? namedIn(factor.working) : isNamed(factor) ? [factor] : [],
   );
   return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place);
@@ -62,8 +61,7 @@ function Origin({ factor, words, citations }: Place & { factor: Named }) {
   const citation = citations?.[factor.id];
   if (citation)
     return <small>{citation.href ? <a href={citation.href}>{citation.text}</a> : citation.text}</small>;
-  const isLine = (LINES as readonly string[]).includes(factor.id);
-  return <small>{isLine ? words.lineAbove : words[factor.origin ?? 'computed']}</small>;
+  return <small>{isLine(factor.id) ? words.lineAbove : words[factor.origin ?? 'computed']}</small>;
 }
 
 /** One factor: its name, its value and where it comes from; opened, its own working. */
@@ -75,8 +73,7 @@ function FactorRow({ factor, ...place }: Place & { factor: Named }) {
       <span class="value">{written(factor, place)}</span> <Origin factor={factor} {...place} />
     </>
   );
-  const isLine = (LINES as readonly string[]).includes(factor.id);
-  const working = isLine || !factor.opens ? undefined : bill.open(factor);
+  const working = isLine(factor.id) ? undefined : bill.open(factor);
   const inputs = inputsOf(factor.id, nodes);
   if (!working && inputs.length === 0) return <div class="factor">{row}</div>;
   const again = seen.has(factor.id);
@@ -116,11 +113,10 @@ function FactorList({
 
 /** A working as an equation in the reader's own numbers, and its factors one by one. */
 function Worked({ working, result, ...place }: Place & { working: Parts; result: string }) {
-  // A quantity that only takes another over says so by listing it.
-  const same = working.factors.length === 1 && working.operator === '+';
+  const parts = settled(working, place.bill.open);
   return (
-    <FactorList factors={namedIn(working)} {...place}>
-      {same ? null : `${equation(working, place)} = ${result}`}
+    <FactorList factors={namedIn(parts)} {...place}>
+      {parts.factors.length > 1 && `${equation(parts, place)} = ${result}`}
     </FactorList>
   );
 }

@@ -1,7 +1,9 @@
 import { fill } from '~/i18n/fill.ts';
 import { counted, number, percent, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
-import type { Factor, Working } from '~/model/bill';
+import type { Bill, Factor, Working } from '~/model/bill';
+import { LINES } from '~/model/lines';
+import { WEEKS_PER_MONTH } from '~/model/units';
 import { type BillWords, plainUnit } from './words.ts';
 
 /** What is needed to write a quantity in the reader's language. */
@@ -25,6 +27,7 @@ type Valued = Pick<Factor, 'value' | 'unit'>;
 /** A value with its unit: `$24 per hour`, `2,150 hours`, `30%`; a plain number without one. */
 export function written({ value, unit }: Valued, { words, locale, currencies }: Hand): string {
   if (value === null) return '–';
+  if (value === WEEKS_PER_MONTH) return '52 ÷ 12';
   const plain = plainUnit(unit ?? '');
   const template = words.units[plain];
   if (template && typeof template !== 'string')
@@ -38,6 +41,9 @@ export function written({ value, unit }: Valued, { words, locale, currencies }: 
         : number(value, locale, digitsFor(value));
   return template ? fill(template, { n: bare }) : bare;
 }
+
+/** Whether an id is that of a line of the bill. */
+export const isLine = (id: string | null): boolean => (LINES as readonly (string | null)[]).includes(id);
 
 /** Signs between factors, and how tightly they bind. */
 const signs: Readonly<Record<string, readonly [sign: string, strength: number]>> = {
@@ -57,22 +63,37 @@ const named = {
   prev: 'previous',
 } as const;
 
-/** Whether a factor changes nothing: an index of 1, an exchange rate of 1. */
-const isOne = ({ value, unit, id }: Factor): boolean =>
-  value === 1 && id !== null && ['ratio', 'money/money'].includes(plainUnit(unit ?? ''));
+/** Whether a factor leaves a product as it is: an index of 1, an exchange rate of 1, (1 − 0 %). */
+const isOne = ({ value, unit, working }: Factor): boolean =>
+  value === 1 &&
+  (working ? working.operator !== '*' : ['ratio', 'money/money'].includes(plainUnit(unit ?? '')));
 
 /** Whether staffing is the same with an input as without it: nothing, all of it, one at a time. */
 export const isIdle = ({ value, unit }: Valued): boolean =>
   value === 0 || (value === 1 && ['ratio', 'share', 'weight', 'chats'].includes(unit ?? ''));
 
-/** The factors worth showing: not those that change nothing. */
-export const shownFactors = ({ operator, factors }: Working): readonly Factor[] =>
-  operator === '*' ? factors.filter((factor) => !isOne(factor)) : factors;
+/** A quantity that only takes over another, such as the units billed from the hours, is that other. */
+function followed(factor: Factor, open: Bill['open']): Factor {
+  const below = isLine(factor.id) ? undefined : open(factor);
+  const [only, ...more] = below?.factors ?? [];
+  return below?.operator === '+' && only?.id && more.length === 0 ? followed(only, open) : factor;
+}
+
+/** A working without what changes nothing: factors of 1, terms of 0, names for the same quantity. */
+export function settled({ operator, factors }: Working, open: Bill['open']): Working {
+  const kept = factors.filter((factor) =>
+    operator === '*' ? !isOne(factor) : operator === '+' ? factor.value !== 0 : true,
+  );
+  return {
+    operator,
+    factors: (kept.length > 0 ? kept : factors.slice(0, 1)).map((factor) =>
+      factor.working ? { ...factor, working: settled(factor.working, open) } : followed(factor, open),
+    ),
+  };
+}
 
 /** A working with the numbers in their places: `2,150 hours × $24 per hour`. */
-export function equation(working: Working, hand: Hand, within = 0): string {
-  const { operator } = working;
-  const factors = shownFactors(working);
+export function equation({ operator, factors }: Working, hand: Hand, within = 0): string {
   const [sign, strength] = signs[operator] ?? ['; ', 0];
   const text = factors
     .map((factor, place) => {

@@ -79,7 +79,6 @@ export default {
     'money/role': '{n} per role',
     'money/hire': '{n} per hire',
     'money/seat': '{n} per seat',
-    'money/unit': '{n} per unit',
     'money/customer': '{n} per customer',
   },
   result: {
@@ -238,7 +237,7 @@ export default {
       trainingCost: 'Pay during training',
       rampLossHours: 'Hours lost while learning',
       rampCost: 'Pay for hours lost while learning',
-      onSeatHoursPerWeek: 'Hours on the phones and queues, per week',
+      onSeatHoursPerWeek: 'Hours on duty, per week',
       billableHours: 'Hours billed',
       billedSeconds: 'Seconds billed per contact',
       units: 'Units billed',

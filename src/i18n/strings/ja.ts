@@ -74,7 +74,6 @@ export default {
     'money/role': '1人あたり{n}',
     'money/hire': '採用1名あたり{n}',
     'money/seat': '1席あたり{n}',
-    'money/unit': '1単位あたり{n}',
     'money/customer': '顧客1人あたり{n}',
   },
   result: {

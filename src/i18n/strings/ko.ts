@@ -73,7 +73,6 @@ export default {
     'money/role': '1인당 {n}',
     'money/hire': '채용 1인당 {n}',
     'money/seat': '좌석당 {n}',
-    'money/unit': '단위당 {n}',
     'money/customer': '고객 1명당 {n}',
   },
   result: {

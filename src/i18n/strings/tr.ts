@@ -74,7 +74,6 @@ export default {
     'money/role': 'görev başına {n}',
     'money/hire': 'işe alım başına {n}',
     'money/seat': 'koltuk başına {n}',
-    'money/unit': 'birim başına {n}',
     'money/customer': 'müşteri başına {n}',
   },
   result: {

@@ -72,7 +72,6 @@ export default {
     'money/role': '每岗 {n}',
     'money/hire': '每名新员工 {n}',
     'money/seat': '每席 {n}',
-    'money/unit': '每计费单位 {n}',
     'money/customer': '每位客户 {n}',
   },
   result: {

@@ -56,14 +56,11 @@ test('each derived factor opens to its own working, down to staffing and what it
   const wages = under('Wages');
   const hours = under('Paid hours', wages);
   expect(hours.querySelector('p')?.textContent).toBe(
-    '12.36 full-time agents × 40 hours a week × 4.333 = 2,143 hours',
+    '12.36 full-time agents × 40 hours a week × 52 ÷ 12 = 2,143 hours',
   );
-  const need = under(
-    'Agents needed, full-time equivalent',
-    under('Agents paid, full-time equivalent', hours),
-  );
+  const need = under('Agents needed, full-time equivalent', hours);
   expect(need.textContent).toContain('raised by shrinkage and shift losses');
-  const seat = under('Hours on the phones and queues, per week', need);
+  const seat = under('Hours on duty, per week', need);
   expect(within(seat).getByText('Handle time, E-mail').parentElement?.textContent).toBe(
     'Handle time, E-mail 480 seconds yours',
   );
@@ -72,7 +69,7 @@ test('each derived factor opens to its own working, down to staffing and what it
 test('a line that stands on other lines names them and does not repeat their working', () => {
   render(workings());
   const overhead = under('Overhead');
-  expect(overhead.querySelector('p')?.textContent).toContain('10% × ($38,571 + ');
+  expect(overhead.querySelector('p')?.textContent).toBe('10% × ($38,571 + $8,486 + $1,360) = $4,842');
   expect(overhead.querySelectorAll('details')).toHaveLength(0);
   expect(overhead.textContent).toContain('Wages $38,571 a line of this bill');
 });
@@ -84,7 +81,15 @@ test('on paper each quantity is worked out once: where it comes again it is mark
       .filter((details) => details.classList.contains('again') === again)
       .map((details) => details.querySelector('.name')?.textContent);
   expect(marked(false)).toEqual([...new Set(marked(false))]);
-  expect(marked(true)).toContain('Agents paid, full-time equivalent');
+  expect(marked(true)).toContain('Agents needed, full-time equivalent');
+});
+
+test('the provider’s price meets the hours it is billed for', () => {
+  render(workings('en', { sides: [{ name: 'Outsourced', option: optionOf(emailTeam, 'out') }] }));
+  expect(equationUnder('Provider’s fees')).toBe('$14 × 2,143 hours = $30,000');
+  expect(under('Managing the provider').textContent).toBe(
+    'Managing the provider $2,000Your vendor manager and QA $2,000 yours',
+  );
 });
 
 test('an index of one is left out, one that counts is shown', () => {
@@ -114,7 +119,7 @@ test('a published figure names its source with a link, an own value says so', ()
 test('every quantity of the worked scenarios has a name and a unit in words', () => {
   const { bill, units } = stringsFor('en');
   const words = { ...bill, units };
-  const plain = ['money', 'money/money', 'money/basis', 'share', 'ratio', 'weight', 'year'];
+  const plain = ['money', 'money/money', 'money/basis', 'money/unit', 'share', 'ratio', 'weight', 'year'];
   for (const { id: scenario, inputs } of reference.scenarios)
     for (const { nodes = [] } of Object.values(optionsOf(inputs as unknown as Scenario)))
       for (const { id, labelKey, unit } of nodes) {
