@@ -5,6 +5,8 @@ export default {
   entry: [
     // Collections read these by folder, not by import.
     'content/**/*.mdx',
+    // The model's door: everything it can answer, also what no page asks yet.
+    'src/model/index.ts',
     'test/{,site/,browser/}vitest.config.ts',
     'test/**/*.test.{ts,tsx}',
   ],

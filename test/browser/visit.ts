@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 /** A reader who chose a language before, and whom the language page therefore does not send on. */
-export const whoChose = (locale: string): BrowserContextOptions => ({
+const whoChose = (locale: string): BrowserContextOptions => ({
   storageState: {
     cookies: [],
     origins: [{ origin: inject('address'), localStorage: [{ name: 'language', value: locale }] }],
