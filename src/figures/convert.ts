@@ -8,7 +8,7 @@ export interface Triple {
 }
 
 /** Why a published value is multiplied or divided; the key of a sentence in the strings. */
-export type Why =
+type Why =
   | 'percentToShare'
   | 'minutesToSeconds'
   | 'hoursPerMonth'
@@ -59,7 +59,7 @@ export function convert(triple: Triple, step: Step): Triple {
   }
 }
 
-export interface Hours {
+interface Hours {
   /** Paid hours a week of a full-time agent. */
   readonly paidHours: number;
   /** Chats open at once when a session time was measured. */

@@ -8,7 +8,7 @@ const measures: Readonly<Record<string, Readonly<Record<Locale, string>>>> = nam
 const vendors: Readonly<Record<string, string>> = names.vendors;
 
 /** What is measured, in the reader's language: `rate.hour` is "Price of an outsourced agent-hour". */
-export function measureName(measure: string, locale: Locale): string {
+function measureName(measure: string, locale: Locale): string {
   const found = measures[measure];
   if (!found)
     throw new Error(`content/data/names.json has no name for "${measure}". Add it in five languages.`);

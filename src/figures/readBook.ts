@@ -6,7 +6,7 @@ import { type Book, parseBook } from './book.ts';
 const OTHER = new Set(['defaults.json', 'names.json', 'places.json', 'assumptions.json']);
 
 /** The text of every JSON file of figures, by its path from the root of the project. */
-export function figureFiles(root: string): Record<string, string> {
+function figureFiles(root: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(join(root, 'content/data'), { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))

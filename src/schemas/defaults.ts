@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** The unit a field of the scenario is kept in: fractions, seconds and plain amounts, as the model wants them. */
-export const FIELD_UNITS = [
+const FIELD_UNITS = [
   'contacts',
   'share',
   'seconds',

@@ -8,13 +8,13 @@ export const CHANNELS = ['phone', 'chat', 'email', 'social', 'ai'] as const;
 export const CONFIDENCE = ['high', 'medium', 'low'] as const;
 
 /** What the value rests on. `derived` means that no such value was published for the place. */
-export const STANDS = ['published', 'summary', 'computed', 'regional', 'derived'] as const;
+const STANDS = ['published', 'summary', 'computed', 'regional', 'derived'] as const;
 
 /** What low and high are: the two ends of a range, separate observations, or only one end. */
-export const SPREADS = ['single', 'range', 'observations', 'floor', 'ceiling'] as const;
+const SPREADS = ['single', 'range', 'observations', 'floor', 'ceiling'] as const;
 
 /** What is counted or paid for, where the unit alone leaves it open. */
-export const BASES = [
+const BASES = [
   'paid',
   'scheduled',
   'on-seat',
@@ -31,10 +31,10 @@ export const BASES = [
   'advertised',
 ] as const;
 
-export const TAXES = ['excl', 'incl', 'unknown'] as const;
+const TAXES = ['excl', 'incl', 'unknown'] as const;
 
 /** Money is written `USD/agent-hour`, an exchange rate `EUR/USD`, a one-off amount `USD`. */
-export const MONEY_PER = [
+const MONEY_PER = [
   'agent-hour',
   'hour',
   'agent-month',
@@ -50,7 +50,7 @@ export const MONEY_PER = [
   'seat',
 ] as const;
 
-export const PLAIN_UNITS = [
+const PLAIN_UNITS = [
   'percent',
   'ratio',
   'seconds',
@@ -103,7 +103,7 @@ export const figure = z.strictObject({
 });
 
 /** What kind of page a source is; `vendor-blog` is always named as a seller's own page. */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'official-statistics',
   'survey',
   'analyst',
@@ -130,6 +130,5 @@ export const source = z.strictObject({
   note: z.string().optional(),
 });
 
-export type Observation = z.infer<typeof observation>;
 export type FigureEntry = z.infer<typeof figure>;
 export type SourceEntry = z.infer<typeof source>;

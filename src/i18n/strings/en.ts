@@ -434,10 +434,12 @@ export default {
     twoValues: 'Separate observations, not one range.',
     // The place of a figure that belongs to no country.
     worldwide: 'worldwide',
-    // After the name of a source that sells what it writes about.
-    seller: 'seller',
+    // Right after the name of a source that sells what it writes about, with its brackets.
+    seller: ' (seller)',
+    // The first line of the note. {place}, {year}, {value}: the figure with its unit.
+    where: '{place}, {year}: {value}',
     // All sources of a figure are sellers.
-    sellersOnly: 'Only sellers say so.',
+    sellersOnly: 'only sellers say so',
     // A source without a date.
     undated: 'undated',
     // How much a figure rests on; stands alone.

@@ -395,8 +395,9 @@ export default {
     midpoint: '중간값 {typical}(이 사이트의 가정)',
     twoValues: '각각 따로 관측한 값이며 하나의 범위가 아닙니다.',
     worldwide: '전 세계',
-    seller: '판매 업체',
-    sellersOnly: '판매 업체의 자료뿐입니다.',
+    seller: '(판매 업체)',
+    where: '{place}, {year}: {value}',
+    sellersOnly: '판매 업체 자료뿐',
     undated: '날짜 없음',
     confidence: {
       high: '근거 강함',

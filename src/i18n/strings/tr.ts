@@ -397,8 +397,9 @@ export default {
     midpoint: 'orta nokta {typical} (bizim varsayımımız)',
     twoValues: 'Ayrı gözlemlerdir, tek bir aralık değildir.',
     worldwide: 'dünya geneli',
-    seller: 'satıcı',
-    sellersOnly: 'Yalnızca satıcıların beyanıdır.',
+    seller: ' (satıcı)',
+    where: '{place}, {year}: {value}',
+    sellersOnly: 'yalnızca satıcıların beyanı',
     undated: 'tarihsiz',
     confidence: {
       high: 'Güçlü kanıt',

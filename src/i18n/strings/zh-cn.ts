@@ -393,8 +393,9 @@ export default {
     midpoint: '中间值 {typical}（取中点，本站假设）',
     twoValues: '为多个单独的观测值，并非同一区间。',
     worldwide: '全球',
-    seller: '卖方',
-    sellersOnly: '仅有卖方的说法。',
+    seller: '（卖方）',
+    where: '{place}，{year}：{value}',
+    sellersOnly: '仅有卖方的说法',
     undated: '未注明日期',
     confidence: {
       high: '证据充分',
