@@ -139,7 +139,6 @@ export default {
     lineAbove: 'a line of this bill',
     // {name}: a quantity; {part}: which one, such as a channel.
     part: '{name}, {part}',
-    baseline: '{name}, compared option',
     // Words for operations; {items}: the numbers they take, separated by semicolons.
     larger: 'the larger of ({items})',
     smaller: 'the smaller of ({items})',

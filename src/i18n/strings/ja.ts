@@ -123,7 +123,6 @@ export default {
     staffing: '要員計算から',
     lineAbove: 'この内訳の項目',
     part: '{name}（{part}）',
-    baseline: '{name}（比較対象）',
     larger: '大きいほう（{items}）',
     smaller: '小さいほう（{items}）',
     roundedUp: '切り上げ（{items}）',

@@ -123,7 +123,6 @@ export default {
     staffing: '인력 계산에서',
     lineAbove: '이 내역의 항목',
     part: '{name}({part})',
-    baseline: '{name}(비교 대상)',
     larger: '큰 값({items})',
     smaller: '작은 값({items})',
     roundedUp: '올림({items})',

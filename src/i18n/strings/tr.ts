@@ -124,7 +124,6 @@ export default {
     staffing: 'kadro hesabından',
     lineAbove: 'bu hesabın bir kalemi',
     part: '{name} ({part})',
-    baseline: '{name} (karşılaştırılan seçenek)',
     larger: 'büyük olan ({items})',
     smaller: 'küçük olan ({items})',
     roundedUp: 'yukarı yuvarlanmış ({items})',

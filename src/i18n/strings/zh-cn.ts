@@ -121,7 +121,6 @@ export default {
     staffing: '来自人力测算',
     lineAbove: '账单中的一项',
     part: '{name}（{part}）',
-    baseline: '{name}（对比方案）',
     larger: '取较大值（{items}）',
     smaller: '取较小值（{items}）',
     roundedUp: '向上取整（{items}）',
