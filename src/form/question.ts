@@ -1,0 +1,79 @@
+/** How a number is asked for: shares in per cent, times in minutes or seconds, money in the reader's currency. */
+export type Unit = 'count' | 'percent' | 'minutes' | 'seconds' | 'hours' | 'money';
+
+interface Common {
+  /** Its name in links. Promised for ever, and the same thing in every calculator. */
+  readonly name: string;
+}
+
+/** A number the reader may give. All limits are in the unit asked. */
+export interface NumberInput extends Common {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  /** The field of the model it feeds, whose bounds these lie within. */
+  readonly path: string;
+  /** Accepted at all; `above` leaves `min` itself out. */
+  readonly min: number;
+  readonly max: number;
+  readonly above?: boolean;
+  readonly whole?: boolean;
+  /** Outside these the answer is computed and a warning stands beside the field. */
+  readonly plausible?: readonly [number, number];
+  /** What an arrow key adds or takes. */
+  readonly step: number;
+  /** May stay empty, and then asks nothing. */
+  readonly optional?: boolean;
+}
+
+/** A choice of one word from a list. */
+export interface ChoiceInput extends Common {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+}
+
+export type Input = NumberInput | ChoiceInput;
+
+/** What a calculator asks: its form, its link, its checks and its resets are readings of this. */
+export interface Question {
+  /** In the order of the form. */
+  readonly inputs: readonly Input[];
+  /** Names of the further detail by group; what is in none is asked first. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Names of shares that make a whole: together they must come to 100. */
+  readonly mixes: readonly (readonly string[])[];
+  /**
+   * Choices whose default depends on the page's language or on another choice. Once anything is changed they are
+   * written down with it, so that a change of language does not turn dollars into yen.
+   */
+  readonly context: readonly string[];
+}
+
+/** A default on offer, in the unit asked; three equal numbers are a plain assumption. */
+export interface Default {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly about?: About;
+}
+
+/** What a default stands on, in the reader's language. */
+export interface About {
+  /** Place, year and confidence, or that it is our assumption. */
+  readonly says: string;
+  /** What was done to the published value, or why we assume ours. */
+  readonly notes: readonly string[];
+  /** Where to read on: the source, or the figure on the data page. */
+  readonly source?: { readonly title: string; readonly href: string };
+}
+
+/** Defaults by input name; none where nothing is published and a guess would pretend. */
+export type Defaults = Readonly<Record<string, Default | string | undefined>>;
+
+/** What the reader has put in a field: its text, and the ends of a range that came with a link. */
+export interface Entry {
+  readonly text: string;
+  readonly range?: readonly [low: number, high: number];
+}
+
+/** What the reader has changed; a name that is absent stands at its default. */
+export type Typed = Readonly<Record<string, Entry>>;
