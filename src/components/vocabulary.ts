@@ -1,6 +1,7 @@
+import QuickEstimate from '../calculators/quick-estimate/QuickEstimate.astro';
 import Figure from './Figure.astro';
 import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
 
 /** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
-export const vocabulary = { Figure, RateRanges, table: Table };
+export const vocabulary = { Figure, QuickEstimate, RateRanges, table: Table };

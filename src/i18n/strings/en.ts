@@ -139,6 +139,7 @@ export default {
     lineAbove: 'a line of this bill',
     // {name}: a quantity; {part}: which one, such as a channel.
     part: '{name}, {part}',
+    baseline: '{name}, compared option',
     // Words for operations; {items}: the numbers they take, separated by semicolons.
     larger: 'the larger of ({items})',
     smaller: 'the smaller of ({items})',
@@ -555,5 +556,177 @@ export default {
       trainingThreeWeeks: 'Nothing is published for your country. The example is what is usual elsewhere.',
       rampHalf: 'No curve of a neutral source was found. Our assumption for the first days after training.',
     },
+  },
+  // The names of inputs and their hints, shared by all calculators; a label carries unit and scope. Keyed by the name in links.
+  inputs: {
+    market: { label: 'Your country', hint: 'Sets pay, on-costs and the currency to begin with.' },
+    currency: { label: 'Currency', hint: '' },
+    where: { label: 'Where the provider works', hint: '' },
+    volume: { label: 'Contacts per month', hint: 'Count every conversation once, whatever the channel.' },
+    phone: { label: 'Phone, %', hint: '' },
+    chat: { label: 'Chat, %', hint: '' },
+    email: { label: 'E-mail, %', hint: '' },
+    social: { label: 'Social media and messaging, %', hint: '' },
+    hours: { label: 'Opening hours per week', hint: 'Round the clock is 168.' },
+    'phone-time': {
+      label: 'Handle time per call, minutes',
+      hint: 'Talk, hold and after-contact work together.',
+    },
+    'chat-time': {
+      label: 'Handle time per chat, minutes',
+      hint: 'As if each chat were handled alone.',
+    },
+    'email-time': { label: 'Handle time per e-mail, minutes', hint: '' },
+    'social-time': { label: 'Handle time per message on social media, minutes', hint: '' },
+    chats: { label: 'Chats an agent handles at once', hint: '' },
+    target: { label: 'Service level: calls and chats answered in time, %', hint: '' },
+    within: { label: 'Calls answered within, seconds', hint: '' },
+    'chat-within': { label: 'Chats answered within, seconds', hint: '' },
+    occupancy: {
+      label: 'Highest occupancy, % of time on duty',
+      hint: 'Too high wears agents out; too low means paying for waiting.',
+    },
+    shrinkage: {
+      label: 'Shrinkage, % of paid time',
+      hint: 'Paid time not spent on contacts: leave, breaks, training, meetings.',
+    },
+    week: { label: 'Paid hours per week of a full-time agent', hint: '' },
+    pay: { label: 'Gross pay per agent, per month', hint: '' },
+    'on-costs': {
+      label: 'Payroll on-costs, % of pay',
+      hint: 'Social insurance, severance provision and other costs of the employer.',
+    },
+    span: { label: 'Agents per team leader', hint: '' },
+    'lead-pay': { label: 'Team leader’s pay, % of an agent’s', hint: '' },
+    attrition: { label: 'Agents leaving per year, %', hint: '' },
+    hire: {
+      label: 'Cost of replacing one agent',
+      hint: 'Recruiting, training and pay while learning.',
+    },
+    tools: { label: 'Tools and telephony per agent, per month', hint: '' },
+    workspace: { label: 'Workspace per agent, per month', hint: '' },
+    overhead: { label: 'Overhead, % of the other lines', hint: 'HR, IT, management.' },
+    rate: { label: 'Provider’s rate per paid agent hour', hint: '' },
+    governance: { label: 'Managing the provider, % of its fees', hint: 'Your own people’s work.' },
+    'seat-price': { label: 'Price per agent-month, if quoted', hint: '' },
+    'contact-price': { label: 'Price per contact, if quoted', hint: '' },
+    'minute-price': { label: 'Price per minute, if quoted', hint: '' },
+  },
+  // Messages of every form field.
+  form: {
+    // The label of an amount of money. {currency}: "USD".
+    moneyLabel: '{label} ({currency})',
+    missing: 'Fill in this field.',
+    // {example}: a number with the decimal mark of the language.
+    number: 'Enter a number, for example {example}.',
+    // {a}, {b}: the two numbers the text could mean.
+    ambiguous:
+      'This could mean {a} or {b}. Write one of the two, without a mark for thousands or with one decimal.',
+    range: 'Enter a value from {min} to {max}.',
+    above: 'Enter a value above {min}, up to {max}.',
+    whole: 'Enter a whole number.',
+    otherCurrency: 'Amounts are in {currency}. Enter it in {currency}, or choose another currency above.',
+    // {value}: the choice that is used instead.
+    choice: 'The link names a choice that is not offered here. {value} is used.',
+    // Follows an error message. {value}: the last value that could be read.
+    meanwhile: 'Until then the result uses {value}.',
+    // {value}: the number as we understood it, after "12万" or "1.5m".
+    understood: 'Read as {value}',
+    unusual: 'Usual are {min} to {max}. The result is computed all the same.',
+    // {sum}, {rest}: percentages.
+    sumBelow: 'Together {sum}: {rest} is missing.',
+    sumAbove: 'Together {sum}: {rest} too much.',
+    makeWhole: 'Make it 100%',
+    reset: 'Reset',
+    // {label}: the name of the field, or of the group.
+    resetOne: 'Reset: {label}',
+    resetAll: 'Reset all',
+    undo: 'Undo reset',
+    low: 'Low',
+    typical: 'Typical',
+    high: 'High',
+    // What a field would hold had the reader not changed it.
+    instead: 'Default: {value}',
+    nothingPublished: 'Nothing is published for this: enter your own.',
+    copyLink: 'Copy link to this result',
+    copied: 'Link copied.',
+    copyFailed: 'Copying failed. Select the link and copy it yourself.',
+    // When its code or data cannot be fetched.
+    failed: 'The calculator could not be loaded. Check the connection and touch a field again.',
+  },
+  // What a default stands on, beside its field.
+  standing: {
+    // {place}: a country, a channel, "worldwide"; {confidence}: "Fair evidence".
+    figure: '{place}, {year} · {confidence}',
+    example: 'Example: enter your own',
+    assumption: 'Our assumption, no published figure',
+    derived: 'Not published for this place: derived from other figures.',
+    regional: 'Published for the region, not for the country.',
+    midpoint: 'Typical is the middle of the published range, our assumption.',
+    floor: 'Only the lower end is published.',
+    ceiling: 'Only the upper end is published.',
+    taxed: 'Includes VAT.',
+    perHour: 'Published per hour; a month is the paid hours of a week × 52 ÷ 12.',
+    perYear: 'Published per year; a month is a twelfth.',
+    hire: 'Recruiting, plus pay and on-costs for the hours of training and of learning.',
+    // {pair}: "1 USD = 151.4 JPY"; {date}: a month and year.
+    converted: 'Converted at {pair}, {date}.',
+  },
+  calculators: {
+    // Of the page that lists them.
+    description:
+      'What outsourced and in-house support cost, worked out with your own numbers: every formula visible, every default with its source.',
+  },
+  quickEstimate: {
+    name: 'Quick estimate',
+    title: 'Roughly what will it cost us?',
+    description:
+      'Four answers give the monthly and yearly range for your own team and for a provider, in your currency, with the source of every figure.',
+    intro: 'Change any field; the result follows at once. Nothing you type leaves your browser.',
+    noScript: 'This is the answer for the example values. Changing them needs JavaScript.',
+    mix: 'How contacts arrive',
+    more: 'More detail',
+    groups: {
+      handling: 'Handle times',
+      service: 'Service and staffing',
+      own: 'Your own team',
+      provider: 'The provider',
+    },
+    // Choices of where the provider works.
+    onshore: 'Onshore: in your country',
+    nearshore: 'Nearshore: a nearby country',
+    offshore: 'Offshore: a distant country',
+    channels: { phone: 'Phone', chat: 'Chat', email: 'E-mail', social: 'Social media' },
+    // The options compared.
+    own: 'Your own team',
+    perHour: 'Provider, per hour',
+    perSeat: 'Provider, per agent-month',
+    perContact: 'Provider, per contact',
+    perMinute: 'Provider, per minute',
+    chart: 'Cost per month by way of billing',
+    // {place}: where the provider works, as in the choices; {amount} a month; {range}: low to high.
+    provider: 'With a provider ({place}) this costs about {amount} a month, within {range}.',
+    providerNote: 'Your work of managing the provider is counted; moving over and leaving again are not.',
+    // {agents}: "12 agents".
+    team: 'Your own team costs about {amount} a month for {agents}, whom you hire, train, lead and replace yourself.',
+    cheaper:
+      'On typical values the provider costs {amount} less a month ({percent}). Its price and your team’s pay decide: at other published values either can be cheaper.',
+    cheaperSure:
+      'On typical values the provider costs {amount} less a month ({percent}), and still less at its highest published price against your team’s lowest pay.',
+    dearer:
+      'On typical values the provider costs {amount} more a month ({percent}). Its price and your team’s pay decide: at other published values either can be cheaper.',
+    dearerSure:
+      'On typical values the provider costs {amount} more a month ({percent}), and still more at its lowest published price against your team’s highest pay.',
+    even: 'On typical values both cost the same.',
+    payMissing: 'Enter the gross pay per agent to compare with your own team.',
+    providerMonth: 'Provider, per month',
+    providerYear: 'Provider, per year',
+    ownMonth: 'Your own team, per month',
+    ownYear: 'Your own team, per year',
+    ownContact: 'Cost per contact, your own team',
+    providerContact: 'Cost per contact, provider',
+    ownLabor: 'Share of labor, your own team',
+    noContacts: 'no contacts',
+    broken: 'These values together give no result. The last good one is shown.',
   },
 } as const;

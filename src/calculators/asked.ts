@@ -1,0 +1,98 @@
+/**
+ * Everything any calculator asks. A name stands for the same thing, in the same unit, everywhere: so what is answered
+ * in one calculator is answered in the next, and a link keeps its meaning. Names are promised for ever; add, never rename.
+ * Hard bounds lie within those of the model's field at `path`, which a test checks; `plausible` ones only warn.
+ */
+import type { ChoiceInput, NumberInput } from '../form/question.ts';
+
+type Rest = Omit<NumberInput, 'kind' | 'name' | 'unit' | 'path' | 'min' | 'max'>;
+
+const number =
+  (unit: NumberInput['unit'], least: number, most: number) =>
+  <const N extends string>(
+    name: N,
+    path: string,
+    { min = least, max = most, ...rest }: Rest & { min?: number; max?: number },
+  ): NumberInput & { readonly name: N } => ({ kind: 'number', name, unit, path, min, max, ...rest });
+
+const count = number('count', 0, 1e8);
+const percent = number('percent', 0, 100);
+const minutes = number('minutes', 1 / 60, 1440);
+const seconds = number('seconds', 0, 86_400);
+const hours = number('hours', 0, 168);
+const money = number('money', 0, 1e12);
+
+/** Buyers' countries with defaults of their own. */
+export const markets = ['us', 'gb', 'de', 'cn', 'jp', 'kr', 'tr'] as const;
+/** Currencies a reader may choose, in links in lower case. */
+export const currencyChoices = ['usd', 'eur', 'gbp', 'cny', 'jpy', 'krw', 'try', 'inr', 'php'] as const;
+export const tiers = ['onshore', 'nearshore', 'offshore'] as const;
+/** Countries a provider may work in: those with an hourly rate in the dataset. */
+export const places =
+  'ar bg br ca cn co cr de do eg fr gb gt id in jm jp ke kr ma mx my nl ph pl pt ro sr sv tn tr us vn za'.split(
+    ' ',
+  );
+
+const choice = <const N extends string>(
+  name: N,
+  options: readonly string[],
+): ChoiceInput & { readonly name: N } => ({
+  kind: 'choice',
+  name,
+  options,
+});
+
+export const asked = {
+  market: choice('market', markets),
+  currency: choice('currency', currencyChoices),
+  where: choice('where', [...tiers, ...places]),
+
+  volume: count('volume', 'demand.contactsPerMonth', { plausible: [10, 1e6], step: 100 }),
+  phone: percent('phone', 'demand.channels.0.share', { step: 5 }),
+  chat: percent('chat', 'demand.channels.0.share', { step: 5 }),
+  email: percent('email', 'demand.channels.0.share', { step: 5 }),
+  social: percent('social', 'demand.channels.0.share', { step: 5 }),
+  hours: hours('hours', 'profile.0.hours', { above: true, plausible: [5, 168], step: 1 }),
+
+  phoneTime: minutes('phone-time', 'demand.channels.0.ahtSec', { plausible: [0.5, 60], step: 0.5 }),
+  chatTime: minutes('chat-time', 'demand.channels.0.ahtSec', { plausible: [1, 120], step: 0.5 }),
+  emailTime: minutes('email-time', 'demand.channels.0.ahtSec', { plausible: [1, 120], step: 0.5 }),
+  socialTime: minutes('social-time', 'demand.channels.0.ahtSec', { plausible: [1, 120], step: 0.5 }),
+  chats: count('chats', 'demand.channels.0.concurrency', { min: 1, max: 5, step: 0.5 }),
+
+  target: percent('target', 'demand.channels.0.slTarget', { max: 99.9, plausible: [50, 99], step: 1 }),
+  within: seconds('within', 'demand.channels.0.slSeconds', { plausible: [5, 600], step: 5 }),
+  chatWithin: seconds('chat-within', 'demand.channels.0.slSeconds', { plausible: [5, 1800], step: 5 }),
+  occupancy: percent('occupancy', 'demand.channels.0.maxOccupancy', {
+    above: true,
+    plausible: [50, 95],
+    step: 1,
+  }),
+  shrinkage: percent('shrinkage', 'inHouse.shrinkage', { max: 90, plausible: [10, 60], step: 1 }),
+  week: hours('week', 'inHouse.paidHoursPerWeek', { min: 1, max: 80, plausible: [20, 48], step: 1 }),
+
+  pay: money('pay', 'inHouse.wagePerHour', { above: true, step: 100 }),
+  onCosts: percent('on-costs', 'inHouse.onCostRate', { max: 300, plausible: [0, 120], step: 1 }),
+  span: count('span', 'inHouse.supportRoles.0.span', {
+    above: true,
+    max: 10_000,
+    plausible: [3, 50],
+    step: 1,
+  }),
+  leadPay: percent('lead-pay', 'inHouse.supportRoles.0.salaryPerYear', {
+    max: 1000,
+    plausible: [100, 300],
+    step: 5,
+  }),
+  attrition: percent('attrition', 'inHouse.attritionPerYear', { max: 500, plausible: [0, 200], step: 5 }),
+  hire: money('hire', 'inHouse.recruitingPerHire', { step: 100 }),
+  tools: money('tools', 'inHouse.techPerSeatMonth', { step: 10 }),
+  workspace: money('workspace', 'inHouse.workspacePerSeatMonth', { step: 10 }),
+  overhead: percent('overhead', 'inHouse.overheadRate', { max: 200, plausible: [0, 50], step: 1 }),
+
+  rate: money('rate', 'provider.scheme.price', { above: true, step: 0.5 }),
+  governance: percent('governance', 'provider.governance.rateOfFees', { plausible: [0, 30], step: 1 }),
+  seatPrice: money('seat-price', 'provider.scheme.price', { step: 100, optional: true }),
+  contactPrice: money('contact-price', 'provider.scheme.price', { step: 0.5, optional: true }),
+  minutePrice: money('minute-price', 'provider.scheme.price', { step: 0.1, optional: true }),
+} as const;

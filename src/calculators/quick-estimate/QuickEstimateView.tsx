@@ -1,0 +1,121 @@
+import { useCallback, useState } from 'preact/hooks';
+import { CopyLink } from '~/components/fields/CopyLink.tsx';
+import { NumberField } from '~/components/fields/NumberField.tsx';
+import { SelectField } from '~/components/fields/SelectField.tsx';
+import { ShareFields } from '~/components/fields/ShareFields.tsx';
+import { type Choices, useForm } from '~/form/useForm.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { Strings } from '~/i18n/strings.ts';
+import { type DefaultsData, defaultsOf, pairOf } from '../defaultsOf.ts';
+import type { Waken } from '../Waking.tsx';
+import { Answer, type AnswerWords } from './Answer.tsx';
+import { channels, type Group, question } from './question.ts';
+
+export interface Words extends AnswerWords {
+  readonly form: Strings['form'];
+  /** Short names of the tiers, as they stand in a sentence. */
+  readonly tiers: Readonly<Record<string, string>>;
+  /** Hints of inputs by name, for those that have one. */
+  readonly hints: Readonly<Record<string, string>>;
+}
+
+/** Everything the calculator is drawn from in one language. */
+export interface Kit {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly data: DefaultsData;
+  /** Choices and what they are called: of where, market and currency. */
+  readonly choices: Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
+  /** The address of this calculator's own page, where its links lead. */
+  readonly home: string;
+}
+
+/** Roughly what will it cost us? A few answers, and the two sides with their ranges. */
+export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
+  const { words, locale, data, choices, home } = kit;
+  const { labels, hints } = words;
+  const defaultsFor = useCallback((chosen: Choices) => defaultsOf(chosen, data), [data]);
+  const form = useForm({ question, locale, defaultsFor, ownPage, early, perDollar: data.rates });
+  // The further detail opens by itself where a link or an earlier page put something there.
+  const inDetail = Object.values(question.groups).flat().some(form.isTyped);
+  const [opened, setOpened] = useState(false);
+  const detailed = opened || inDetail;
+
+  const chosen = (name: string) => String(form.answers[name]?.value ?? '');
+  const currency = chosen('currency');
+  const place =
+    words.tiers[chosen('where')] ?? choices['where']?.find(([value]) => value === chosen('where'))?.[1] ?? '';
+  const field = (name: string) => (
+    <NumberField
+      key={name}
+      form={form}
+      words={words.form}
+      name={name}
+      label={labels[name] ?? name}
+      hint={hints[name]}
+    />
+  );
+  const select = (name: string) => (
+    <SelectField
+      form={form}
+      words={words.form}
+      name={name}
+      label={labels[name] ?? name}
+      hint={hints[name]}
+      options={choices[name] ?? []}
+    />
+  );
+  return (
+    <div class="columns">
+      <form action={home} onSubmit={(event) => event.preventDefault()}>
+        {field('volume')}
+        <ShareFields
+          form={form}
+          words={words.form}
+          legend={words.quick.mix}
+          names={channels}
+          labels={labels}
+        />
+        {field('hours')}
+        {select('where')}
+        {select('market')}
+        {select('currency')}
+        <details class="more" open={detailed} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+          <summary>{words.quick.more}</summary>
+          {detailed &&
+            Object.entries(question.groups).map(([group, names]) => (
+              <fieldset key={group}>
+                <legend>{words.quick.groups[group as Group]}</legend>
+                {names.map(field)}
+                <button class="plain" type="button" onClick={() => form.reset(names)}>
+                  {words.form.reset}
+                  <span class="quiet">: {words.quick.groups[group as Group]}</span>
+                </button>
+              </fieldset>
+            ))}
+        </details>
+        <p>
+          <button type="button" onClick={() => form.reset(question.inputs.map(({ name }) => name))}>
+            {words.form.resetAll}
+          </button>{' '}
+          {form.undo && (
+            <button type="button" onClick={form.undo}>
+              {words.form.undo}
+            </button>
+          )}
+        </p>
+        <CopyLink words={words.form} address={() => new URL(home + form.query, location.href).href} />
+      </form>
+      <div>
+        <Answer
+          answers={form.answers}
+          words={words}
+          locale={locale}
+          currency={form.currency}
+          place={place}
+          rate={pairOf('usd', currency, data)}
+        />
+      </div>
+    </div>
+  );
+}

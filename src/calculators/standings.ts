@@ -1,0 +1,263 @@
+import type { Book } from '~/figures/book.ts';
+import type { Triple } from '~/figures/convert.ts';
+import { ratesOf } from '~/figures/fx.ts';
+import { nameOf, placeName } from '~/figures/names.ts';
+import {
+  type Defaults,
+  type FromFigure,
+  type FromUs,
+  locationsOf,
+  type Rules,
+  resolveDefaults,
+} from '~/figures/resolve.ts';
+import type { About } from '~/form/question.ts';
+import { fill } from '~/i18n/fill.ts';
+import { number } from '~/i18n/format.ts';
+import { type Locale, locales } from '~/i18n/locales.ts';
+import { stringsFor } from '~/i18n/strings.ts';
+import { type asked, currencyChoices, markets } from './asked.ts';
+import type { DefaultsData, Standing, Standings } from './defaultsOf.ts';
+
+type Standard = FromFigure | FromUs;
+type Name = (typeof asked)[keyof typeof asked]['name'];
+
+const scaled = (times: number) => (standard: Standard) => ({ ...standard, ...scale(standard, times) });
+const scale = ({ low, typical, high }: Triple, times: number): Triple => ({
+  low: low * times,
+  typical: typical * times,
+  high: high * times,
+});
+const percent = scaled(100);
+const minutes = scaled(1 / 60);
+const asIs = scaled(1);
+
+/** Where the default of each input is kept, and how it comes into the unit asked. */
+const sources = {
+  everywhere: {
+    volume: ['demand.contactsPerMonth', asIs],
+    phone: ['demand.channels.phone.share', percent],
+    chat: ['demand.channels.chat.share', percent],
+    email: ['demand.channels.email.share', percent],
+    social: ['demand.channels.social.share', percent],
+    hours: ['profile.hoursPerWeek', asIs],
+    'phone-time': ['demand.channels.phone.ahtSec', minutes],
+    'chat-time': ['demand.channels.chat.ahtSec', minutes],
+    'email-time': ['demand.channels.email.ahtSec', minutes],
+    'social-time': ['demand.channels.social.ahtSec', minutes],
+    chats: ['demand.channels.chat.concurrency', asIs],
+    target: ['demand.channels.phone.slTarget', percent],
+    within: ['demand.channels.phone.slSeconds', asIs],
+    'chat-within': ['demand.channels.chat.slSeconds', asIs],
+    occupancy: ['demand.channels.phone.maxOccupancy', percent],
+    governance: ['provider.governance.rateOfFees', percent],
+  },
+  market: {
+    shrinkage: ['inHouse.shrinkage', percent],
+    week: ['inHouse.paidHoursPerWeek', asIs],
+    'on-costs': ['inHouse.onCostRate', percent],
+    span: ['inHouse.supportRoles.teamLead.span', asIs],
+    attrition: ['inHouse.attritionPerYear', percent],
+    tools: ['inHouse.techPerSeatMonth', asIs],
+    workspace: ['inHouse.workspacePerSeatMonth', asIs],
+    overhead: ['inHouse.overheadRate', percent],
+  },
+  place: {
+    rate: ['provider.scheme.perHour.price', asIs],
+    'seat-price': ['provider.scheme.perAgentMonth.price', asIs],
+    'contact-price': ['provider.scheme.perContact.price', asIs],
+    'minute-price': ['provider.scheme.perMinute.price', asIs],
+  },
+} as const satisfies Record<
+  string,
+  Partial<Record<Name, readonly [path: string, how: (standard: Standard) => Standard]>>
+>;
+
+/**
+ * Where buyers of a country usually look first; our judgement, and only the first guess: abroad where the language is
+ * spoken in cheaper countries, at home where it is hardly spoken elsewhere.
+ */
+const usualPlace: Readonly<Record<string, string>> = { us: 'offshore', gb: 'offshore', de: 'nearshore' };
+
+function notesOf(standard: Standard, name: string, book: Book, locale: Locale): string[] {
+  const { standing, figures } = stringsFor(locale);
+  const named = (id: string) => {
+    const { measure, place } = nameOf(book.figure(id), locale);
+    return `${measure}, ${place}`;
+  };
+  const told = standard.conversion.flatMap((step) => {
+    if (step.kind === 'plus' || step.kind === 'raisedBy')
+      return [fill(figures.conversion[step.kind], { figure: named(step.figureId) })];
+    return 'why' in step && step.why === 'sessionToAlone'
+      ? [fill(figures.conversion.sessionToAlone, { factor: number(step.factor, locale, 2) })]
+      : [];
+  });
+  if (standard.kind !== 'figure')
+    return [...told, figures.reasons[standard.reason as keyof typeof figures.reasons]];
+  const { stands, rule, tax } = standard;
+  const figure = book.figure(standard.figureId);
+  if (stands === 'derived' || stands === 'regional') told.unshift(standing[stands]);
+  if (rule !== 'published') told.push(standing[rule]);
+  if (tax === 'incl') told.push(standing.taxed);
+  if (figure.sources.every(({ kind }) => kind === 'vendor-blog')) told.push(figures.sellersOnly);
+  if (name === 'pay') {
+    const why = standard.conversion.find((step) => 'why' in step);
+    if (!why) told.push(standing.perHour);
+    else if ('why' in why && why.why === 'hoursPerYear') told.push(standing.perYear);
+  }
+  return told;
+}
+
+/** What a default stands on, in words: place, year and confidence, or that it is ours and why. */
+export function aboutOf(standard: Standard, name: string, book: Book, locale: Locale): About {
+  const words = stringsFor(locale);
+  const notes = notesOf(standard, name, book, locale);
+  if (standard.kind !== 'figure') return { says: words.standing[standard.kind], notes };
+  const { place, year, confidence, figureId } = standard;
+  const [source] = book.figure(figureId).sources;
+  return {
+    says: fill(words.standing.figure, {
+      place: placeName(place, locale),
+      year: year.slice(0, 4),
+      confidence: words.figures.confidence[confidence],
+    }),
+    notes,
+    ...(source && { source: { title: source.title, href: source.url } }),
+  };
+}
+
+const both = (a: Triple, b: Triple, how: (x: number, y: number) => number): Triple => ({
+  low: how(a.low, b.low),
+  typical: how(a.typical, b.typical),
+  high: how(a.high, b.high),
+});
+const product = (...triples: readonly Triple[]): Triple =>
+  triples.reduce((a, b) => both(a, b, (x, y) => x * y));
+
+/** Pay of a month, what a leader earns against it, and what replacing one agent costs: made of several defaults. */
+function derived(found: Defaults): Partial<Record<Name, Standard>> {
+  const known = (path: string) => {
+    const standard = found[`inHouse.${path}`];
+    return standard && standard.kind !== 'missing' ? standard : undefined;
+  };
+  const [wage, week, lead, onCosts] = [
+    'wagePerHour',
+    'paidHoursPerWeek',
+    'supportRoles.teamLead.salaryPerYear',
+    'onCostRate',
+  ].map(known);
+  const [recruiting, training, ramp, start] = [
+    'recruitingPerHire',
+    'trainingHours',
+    'rampWeeks',
+    'rampStartProductivity',
+  ].map(known);
+  if (!wage || !week) return {};
+  const pay = { ...wage, ...scale(product(wage, week), 52 / 12) };
+  if (!lead || !onCosts || !recruiting || !training || !ramp || !start) return { pay };
+  const salary = product(wage, week, { low: 52, typical: 52, high: 52 });
+  // The slowest start goes with the dearest hire.
+  const lost = { low: 1 - start.high, typical: 1 - start.typical, high: 1 - start.low };
+  const hours = both(training, scale(product(ramp, week, lost), 1 / 2), (x, y) => x + y);
+  const loaded = product(
+    wage,
+    both(onCosts, { low: 1, typical: 1, high: 1 }, (x, y) => x + y),
+    hours,
+  );
+  return {
+    pay,
+    'lead-pay': {
+      ...lead,
+      ...scale(
+        both(lead, salary, (x, y) => x / y),
+        100,
+      ),
+    },
+    hire: { ...recruiting, ...both(recruiting, loaded, (x, y) => x + y) },
+  };
+}
+
+/** Twelve digits say all there is to say, and do not show the arithmetic's last bit. */
+const tidy = (value: number) => Number(value.toPrecision(value > 1000 ? 4 : 6));
+
+/** The defaults of the inputs a calculator asks, for every market and place, for its page in one language. */
+export function standings(names: readonly string[], rules: Rules, locale: Locale): DefaultsData {
+  const { book } = rules;
+  const words = stringsFor(locale);
+  const abouts: About[] = [];
+  const texts: string[] = [];
+  const index = (about: About) => {
+    const text = JSON.stringify(about);
+    const at = texts.indexOf(text);
+    if (at >= 0) return at;
+    texts.push(text);
+    return abouts.push(about) - 1;
+  };
+  const stand = (name: string, standard: Standard): Standing => {
+    const ends = [standard.low, standard.typical, standard.high].map(tidy);
+    const about = aboutOf(standard, name, book, locale);
+    return {
+      v: new Set(ends).size === 1 ? ends.slice(0, 1) : ends,
+      ...(standard.currency && { c: standard.currency.toLowerCase() }),
+      a: index(name === 'hire' ? { ...about, notes: [words.standing.hire, ...about.notes] } : about),
+    };
+  };
+  const pick = (from: keyof typeof sources, found: Defaults): Standings =>
+    Object.fromEntries(
+      Object.entries(sources[from]).flatMap(([name, [path, how]]) => {
+        const standard = found[path];
+        return !names.includes(name) || !standard || standard.kind === 'missing'
+          ? []
+          : [[name, stand(name, how(standard))]];
+      }),
+    );
+  const rates = ratesOf(book);
+  const month = (date: string) =>
+    date &&
+    new Intl.DateTimeFormat(locales[locale].tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}-01`),
+    );
+  return {
+    locale,
+    market: locales[locale].market.toLowerCase(),
+    everywhere: pick('everywhere', resolveDefaults({ market: 'us', location: 'us' }, rules)),
+    markets: Object.fromEntries(
+      markets.map((market) => {
+        const found = resolveDefaults({ market, location: market }, rules);
+        const made = Object.entries(derived(found)).filter(([name]) => names.includes(name));
+        const home = rules.defaults.markets[market];
+        return [
+          market,
+          {
+            currency: home?.currency.toLowerCase() ?? 'usd',
+            nearshore: home?.nearshore ?? 'nearshore',
+            where: usualPlace[market] ?? 'onshore',
+            own: {
+              ...pick('market', found),
+              ...Object.fromEntries(
+                made.flatMap(([name, standard]) => (standard ? [[name, stand(name, standard)]] : [])),
+              ),
+            },
+          },
+        ];
+      }),
+    ),
+    places: Object.fromEntries(
+      [
+        ...new Set([
+          ...locationsOf(book),
+          ...Object.values(rules.defaults.markets).map(({ nearshore }) => nearshore),
+        ]),
+      ]
+        .filter((place) => place !== 'onshore')
+        .map((place) => [place, pick('place', resolveDefaults({ market: 'us', location: place }, rules))]),
+    ),
+    abouts,
+    rates: Object.fromEntries(
+      currencyChoices.flatMap((code) => {
+        const rate = rates[code.toUpperCase()];
+        return rate ? [[code, [rate.perDollar, month(rate.date)] as const]] : [];
+      }),
+    ),
+    converted: words.standing.converted,
+  };
+}
