@@ -36,7 +36,8 @@ export function Bill({ onPeriod, ...working }: Props) {
     });
   return (
     <div class="statement">
-      <fieldset class="segments" aria-label={words.period}>
+      <fieldset class="segments">
+        <legend class="quiet">{words.period}</legend>
         {(['month', 'year'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={group} checked={period === each} onChange={() => onPeriod(each)} />
