@@ -422,6 +422,8 @@ export default {
   figures: {
     // Heading of the list of sources at the foot of a page.
     sources: 'Sources of the figures on this page',
+    // Heading of the list of every source of the dataset, on the page about the data.
+    allSources: 'All sources',
     // Only a lower end is published. {amount}: an amount with its unit.
     from: 'from {amount}',
     // Only an upper end is published.
@@ -439,7 +441,7 @@ export default {
     // The first line of the note. {place}, {year}, {value}: the figure with its unit.
     where: '{place}, {year}: {value}',
     // All sources of a figure are sellers.
-    sellersOnly: 'only sellers say so',
+    sellersOnly: 'Only sellers say so.',
     // A source without a date.
     undated: 'undated',
     // How much a figure rests on; stands alone.

@@ -389,6 +389,7 @@ export default {
   },
   figures: {
     sources: 'このページの数値の出典',
+    allSources: 'すべての出典',
     from: '{amount}以上',
     upTo: '最大{amount}',
     ends: '低 {low}、標準 {typical}、高 {high}',
@@ -397,7 +398,7 @@ export default {
     worldwide: '全世界',
     seller: '（売り手）',
     where: '{place}、{year}：{value}',
-    sellersOnly: '出典は売り手の資料のみ',
+    sellersOnly: '出典は売り手の資料のみです。',
     undated: '日付なし',
     confidence: {
       high: '裏付けは強い',

@@ -389,6 +389,7 @@ export default {
   },
   figures: {
     sources: '이 페이지 수치의 출처',
+    allSources: '전체 출처',
     from: '{amount} 이상',
     upTo: '최대 {amount}',
     ends: '하한 {low}, 일반 {typical}, 상한 {high}',
@@ -397,7 +398,7 @@ export default {
     worldwide: '전 세계',
     seller: '(판매 업체)',
     where: '{place}, {year}: {value}',
-    sellersOnly: '판매 업체 자료뿐',
+    sellersOnly: '판매 업체의 자료뿐입니다.',
     undated: '날짜 없음',
     confidence: {
       high: '근거 강함',

@@ -391,6 +391,7 @@ export default {
   },
   figures: {
     sources: 'Bu sayfadaki verilerin kaynakları',
+    allSources: 'Tüm kaynaklar',
     from: 'en az {amount}',
     upTo: 'en çok {amount}',
     ends: 'alt {low}, tipik {typical}, üst {high}',
@@ -399,7 +400,7 @@ export default {
     worldwide: 'dünya geneli',
     seller: ' (satıcı)',
     where: '{place}, {year}: {value}',
-    sellersOnly: 'yalnızca satıcıların beyanı',
+    sellersOnly: 'Yalnızca satıcıların beyanıdır.',
     undated: 'tarihsiz',
     confidence: {
       high: 'Güçlü kanıt',

@@ -387,6 +387,7 @@ export default {
   },
   figures: {
     sources: '本页数据来源',
+    allSources: '全部数据来源',
     from: '{amount} 起',
     upTo: '最高 {amount}',
     ends: '低 {low}，典型 {typical}，高 {high}',
@@ -395,7 +396,7 @@ export default {
     worldwide: '全球',
     seller: '（卖方）',
     where: '{place}，{year}：{value}',
-    sellersOnly: '仅有卖方的说法',
+    sellersOnly: '仅有卖方的说法。',
     undated: '未注明日期',
     confidence: {
       high: '证据充分',
