@@ -8,6 +8,7 @@ import { siteUrl } from './src/address.ts';
 import { addresses } from './src/build/addresses.ts';
 import { hostHeaders } from './src/build/headers.ts';
 import { headingId } from './src/build/headingId.ts';
+import { keepTogether } from './src/build/keepTogether.ts';
 import { notFound } from './src/build/notFound.ts';
 import { proseRules } from './src/build/proseRules.ts';
 import { listing } from './src/build/sitemap.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [cjkFriendly, proseRules, headingId],
+      remarkPlugins: [cjkFriendly, proseRules, headingId, keepTogether],
       rehypePlugins: [tableAlign],
     }),
   },

@@ -80,7 +80,7 @@ export const number = (value: number, locale: Locale, digits = 0): string =>
   formatter(locale, { maximumFractionDigits: digits, ...zero }).format(value);
 
 /** A number to so many significant digits: 12,345 is 12,300 to three. */
-const significant = (value: number, digits = 3): number => Number(value.toPrecision(digits));
+export const significant = (value: number, digits = 3): number => Number(value.toPrecision(digits));
 
 /** A share such as 0.3 as `30%`, or `%30` in Turkish. */
 export const percent = (share: number, locale: Locale, digits = 0): string =>

@@ -4,7 +4,6 @@ import type { FullOption, FullScenario } from './scenario';
 export function invoiceLines({ demand }: FullScenario, { provider }: FullOption, startFx: string): string {
   if (!provider)
     return `
-      provider.needFte: fte = 0
       units: units = 0
       seats: seats = 0
       ${['providerFees', 'minimumTopUp', 'annualTrueUp', 'tax', 'governance', 'retainedTools', 'exitFee']

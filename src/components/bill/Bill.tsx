@@ -36,8 +36,7 @@ export function Bill({ onPeriod, ...working }: Props) {
     });
   return (
     <div class="statement">
-      <fieldset class="segments">
-        <legend class="quiet">{words.period}</legend>
+      <fieldset class="segments" aria-label={words.period}>
         {(['month', 'year'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={group} checked={period === each} onChange={() => onPeriod(each)} />
