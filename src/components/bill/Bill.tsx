@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
 import { currencyName, number, percent } from '~/i18n/format.ts';
 import { ShowMath } from './ShowMath.tsx';
@@ -15,6 +15,12 @@ export function Bill({ onPeriod, ...working }: Props) {
   const { groups, totals } = rowsOf(sides, period);
   const currency = `${currencyName(currencies.money, locale)} (${currencies.money})`;
   const group = useId();
+  const choice = useRef<HTMLFieldSetElement>(null);
+  // A reader may have chosen before this code arrived; then her choice holds.
+  useEffect(() => {
+    const chosen = choice.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    if (chosen !== undefined && chosen !== period) onPeriod(chosen === 'year' ? 'year' : 'month');
+  }, []);
   const cells = (amounts: readonly (number | undefined)[]) =>
     amounts.map((amount, side) => {
       const total = totals[side];
@@ -36,10 +42,17 @@ export function Bill({ onPeriod, ...working }: Props) {
     });
   return (
     <div class="statement">
-      <fieldset class="segments" aria-label={words.period}>
+      <fieldset class="segments" ref={choice}>
+        <legend class="quiet">{words.period}</legend>
         {(['month', 'year'] as const).map((each) => (
           <label key={each}>
-            <input type="radio" name={group} checked={period === each} onChange={() => onPeriod(each)} />
+            <input
+              type="radio"
+              name={group}
+              value={each}
+              defaultChecked={period === each}
+              onChange={() => onPeriod(each)}
+            />
             {each === 'month' ? words.perMonth : words.perYear}
           </label>
         ))}

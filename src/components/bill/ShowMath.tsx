@@ -10,8 +10,11 @@ export function ShowMath(props: WorkingProps) {
   const [open, setOpen] = useState(false);
   const [near, setNear] = useState(false);
   const drawn = useRef<VNode>();
+  const details = useRef<HTMLDetailsElement>(null);
   if (open || near || !drawn.current) drawn.current = <Workings {...props} />;
   useEffect(() => {
+    // It may have been opened before this code arrived.
+    setOpen(details.current?.open === true);
     const reach = () => setNear(true);
     const leave = () => setNear(false);
     addEventListener('beforeprint', reach);
@@ -24,6 +27,7 @@ export function ShowMath(props: WorkingProps) {
   return (
     <details
       class="math"
+      ref={details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}

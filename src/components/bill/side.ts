@@ -58,7 +58,7 @@ export interface Rows {
   readonly groups: readonly {
     readonly name: Group;
     readonly rows: readonly Row[];
-    readonly sums: readonly number[];
+    readonly sums: readonly (number | undefined)[];
   }[];
   readonly totals: readonly number[];
 }
@@ -78,7 +78,10 @@ export function rowsOf(sides: readonly Side[], period: Period): Rows {
       const rows = groups[name]
         .filter((line) => columns.some((column) => column.has(line)))
         .map((line) => ({ name: line, amounts: columns.map((column) => column.get(line)) }));
-      return rows.length > 0 ? [{ name, rows, sums: sum(groups[name]) }] : [];
+      const sums = sum(groups[name]).map((amount, side) =>
+        rows.some(({ amounts }) => amounts[side] !== undefined) ? amount : undefined,
+      );
+      return rows.length > 0 ? [{ name, rows, sums }] : [];
     }),
     totals: sum(lineNames),
   };

@@ -70,6 +70,27 @@ test('the reader chooses between a month and a year', () => {
   expect(onPeriod).toHaveBeenCalledExactlyOnceWith('year');
 });
 
+test('a year chosen before the code arrived is kept when it does', () => {
+  const { container } = render(bill());
+  const served = document.createElement('div');
+  served.innerHTML = container.innerHTML;
+  cleanup();
+  document.body.append(served);
+  const year = within(served).getByRole<HTMLInputElement>('radio', { name: 'per year' });
+  year.click();
+  const onPeriod = vi.fn();
+  render(bill('month', 'en', onPeriod), { container: served });
+  expect(onPeriod).toHaveBeenCalledExactlyOnceWith('year');
+  expect(year.checked).toBe(true);
+  served.remove();
+});
+
+test('a side without any line in a group shows nothing there, not a zero', () => {
+  render(bill());
+  // Tools are a group of one line, the own team's.
+  expect(cells(/^Tools and telephony/)).toEqual(['1,360 3%', '–none']);
+});
+
 test.each(localeList)('every line has a name, and every amount a row and a column (%s)', (locale) => {
   const { container } = render(bill('month', locale));
   for (const row of container.querySelectorAll('tbody tr, tfoot tr')) {

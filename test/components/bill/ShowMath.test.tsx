@@ -52,3 +52,18 @@ test('open, it follows every answer', () => {
   rerender(math(21));
   expect(shown()).toContain('$21 per hour');
 });
+
+test('opened before its code arrived, it follows every answer all the same', () => {
+  const { container, unmount } = render(math(18));
+  const served = document.createElement('div');
+  served.innerHTML = container.innerHTML;
+  unmount();
+  document.body.append(served);
+  const details = served.querySelector('details');
+  if (!details) throw new Error('nothing to open');
+  details.open = true;
+  const { rerender } = render(math(18), { container: served });
+  rerender(math(22));
+  expect(served.textContent).toContain('$22 per hour');
+  served.remove();
+});
