@@ -56,7 +56,10 @@ export function Waking<Kit>({ load, kit, ownPage, failed, children }: Props<Kit>
         const [Calculator, answer] = await Promise.all([load(), fetch(kit)]);
         if (!answer.ok) throw new Error(`${answer.status} for ${kit}`);
         const made = (await answer.json()) as Kit;
+        const opened = [...element.querySelectorAll('details')].filter(({ open }) => open);
         render(<Calculator kit={made} ownPage={ownPage} early={typedInto(element)} />, element);
+        // Taking over the elements closes what the reader has opened meanwhile.
+        for (const details of opened) details.open = true;
         element.dataset['awake'] = '';
         setLost(false);
       } catch {

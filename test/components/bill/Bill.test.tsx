@@ -86,9 +86,23 @@ test('a year chosen before the code arrived is kept when it does', () => {
 });
 
 test('a side without any line in a group shows nothing there, not a zero', () => {
-  render(bill());
-  // Tools are a group of one line, the own team's.
-  expect(cells(/^Tools and telephony/)).toEqual(['1,360 3%', '–none']);
+  const [own, ...others] = emailTeam.options;
+  if (!own?.inHouse) throw new Error('the team has no pay');
+  const desks = { ...own, inHouse: { ...own.inHouse, workspacePerSeatMonth: 150 } };
+  const scenario = { ...emailTeam, options: [desks, ...others] };
+  const both = ['own', 'out'].map((id) => ({ name: id, option: optionOf(scenario, id) }));
+  render(
+    <Bill
+      sides={both}
+      period="month"
+      onPeriod={() => {}}
+      words={wordsFor('en', scenario)}
+      locale="en"
+      currencies={{ money: 'USD' }}
+    />,
+  );
+  // Tools 12.363 × 110 = 1,359.89 and desks 12.363 × 150 = 1,854.40.
+  expect(cells(/^Tools and workplace/)).toEqual(['3,214 6%', '–none']);
 });
 
 test.each(localeList)('every line has a name, and every amount a row and a column (%s)', (locale) => {

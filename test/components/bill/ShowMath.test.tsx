@@ -62,7 +62,7 @@ test('opened before its code arrived, it follows every answer all the same', () 
   const details = served.querySelector('details');
   if (!details) throw new Error('nothing to open');
   details.open = true;
-  const { rerender } = render(math(18), { container: served });
+  const { rerender } = render(math(18), { container: served, hydrate: true });
   rerender(math(22));
   expect(served.textContent).toContain('$22 per hour');
   served.remove();
