@@ -12,14 +12,17 @@ function part<T extends Element>(box: Element, selector: string): T {
 }
 
 /** A result as a link with its place and the words that answer; built of nodes, since its text is not ours to trust. */
-function itemOf({ url, title, page, kind, runs }: Found): HTMLLIElement {
+function itemOf(
+  { url, title, page, kind, runs }: Found,
+  kinds: Readonly<Record<string, string>>,
+): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title;
   const place = document.createElement('p');
   place.className = 'search-place';
-  place.textContent = page ? `${kind} · ${page}` : kind;
+  place.textContent = [kinds[kind], page].filter(Boolean).join(' · ');
   const text = document.createElement('p');
   for (const { text: words, marked } of runs) {
     if (!marked) {
@@ -47,6 +50,7 @@ function step(box: Element, by: 1 | -1): boolean {
 export function liven(box: HTMLElement) {
   const { locale, index, one = '', other = '', none = '', loading = '' } = box.dataset;
   const language = locale as Locale;
+  const kinds = JSON.parse(box.dataset['kinds'] ?? '{}') as Record<string, string>;
   const field = part<HTMLInputElement>(box, 'input[type=search]');
   const form = part<HTMLFormElement>(box, 'form');
   const status = part<HTMLElement>(box, '.search-status');
@@ -63,7 +67,7 @@ export function liven(box: HTMLElement) {
   };
   const show = (message: string, results: readonly Found[], state: 'none' | 'failed' | 'other') => {
     status.textContent = message;
-    list.replaceChildren(...results.map(itemOf));
+    list.replaceChildren(...results.map((found) => itemOf(found, kinds)));
     list.hidden = results.length === 0;
     hint.hidden = state !== 'none';
     failed.hidden = state !== 'failed';

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import { excerptOf, type Run } from './excerpt.ts';
+import { excerptOf, opening, type Run } from './excerpt.ts';
+import type { Kind } from './records.ts';
 import { either, ranked } from './score.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf, type WordLists } from './vocabulary.ts';
@@ -10,7 +11,7 @@ export interface Found {
   readonly title: string;
   /** Title of the page, unless it is the section's own. */
   readonly page: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly runs: readonly Run[];
 }
 
@@ -18,7 +19,7 @@ export interface Found {
 interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<'title' | 'page' | 'kind' | 'summary', string>>;
+  readonly meta: { readonly title: string; readonly page: string; readonly kind: Kind };
 }
 interface Hit {
   readonly id: string;
@@ -36,19 +37,12 @@ interface Pagefind {
 /** Results shown; only these are fetched. */
 const SHOWN = 8;
 /** A result this far below the best answers some other question. */
-const LEAST = 0.15;
+const LEAST = 0.05;
 
-/** Kind, summary and page are shown; only the aliases and the title are searched beside the text. */
-const ranking = { metaWeights: { title: 5, kw: 3, page: 0, kind: 0, summary: 0 } };
+/** How much the title and the aliases of a section count beside its text. */
+const ranking = { metaWeights: { title: 5, kw: 3 } };
 
 const wide: ReadonlySet<Locale> = new Set(['zh-cn', 'ja', 'ko']);
-
-/** The text of a section without its title, which stands first, and the title of its page, which stands last. */
-function bodyOf({ content, meta }: Fragment): string {
-  const from = content.startsWith(meta.title) ? meta.title.length : 0;
-  const end = content.lastIndexOf(meta.page);
-  return content.slice(from, end > from ? end : undefined).replace(/^[\s.]+|\s+$/g, '');
-}
 
 async function fetched(url: string): Promise<WordLists> {
   const response = await fetch(url);
@@ -61,8 +55,9 @@ async function fetched(url: string): Promise<WordLists> {
  * each attempt asks anew, because a browser may remember that a script failed.
  */
 export async function openIndex(folder: string, locale: Locale, attempt: number) {
+  const script = `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
   const [pagefind, lists] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`) as Promise<Pagefind>,
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
     fetched(`${folder}${locale}.json`),
   ]);
   const vocabulary = vocabularyOf(locale, lists);
@@ -90,15 +85,16 @@ export async function openIndex(folder: string, locale: Locale, attempt: number)
       shown
         .flatMap(([id]) => hits.get(id) ?? [])
         .map(async (hit) => {
-          const fragment = await hit.data();
-          const { title, page, kind, summary } = fragment.meta;
-          const runs = excerptOf(bodyOf(fragment), words, vocabulary.fold, wide.has(locale) ? 90 : 170);
+          const { url, content, meta } = await hit.data();
+          const { title, page, kind } = meta;
+          const length = wide.has(locale) ? 90 : 170;
+          const runs = excerptOf(content, words, vocabulary.fold, length);
           return {
-            url: fragment.url,
+            url,
             title,
             page: page === title ? '' : page,
             kind,
-            runs: runs.length > 0 ? runs : [{ text: summary ?? '', marked: false }],
+            runs: runs.length > 0 ? runs : [{ text: opening(content, length), marked: false }],
           };
         }),
     );

@@ -46,6 +46,16 @@ function best(text: string, spans: readonly (readonly [number, number])[], lengt
   return space >= 0 && space < start ? space + 1 : lead;
 }
 
+/** The first sentences of a text, shown where nothing of it answers the query. */
+export function opening(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const sentence = /^.*[.!?。！？](?=\s|$|[^\s\d])/s.exec(cut)?.[0];
+  if (sentence && sentence.length > length / 3) return sentence;
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut} …`;
+}
+
 /** The part of a text that answers a query best, with what was looked for marked; nothing if none of it stands there. */
 export function excerptOf(
   text: string,

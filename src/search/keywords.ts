@@ -1,34 +1,45 @@
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { foldFor } from './fold.ts';
 import { languages, listed } from './languages.ts';
 import type { SiteRecord } from './records.ts';
-import type { WordLists } from './vocabulary.ts';
+import { katakanaIn, segmentsOf, spaceless } from './segments.ts';
+import { baring, type WordLists } from './vocabulary.ts';
 
-const spaceless = (locale: Locale) => locale === 'zh-cn' || locale === 'ja';
-
-/** The words of a text as the browser's own segmenter finds them, in lower case, without Turkish suffixes. */
-export function wordsOf(text: string, locale: Locale): string[] {
-  const lower = text
+/** The words of a text as readers of the language tell them apart, folded; kana stay as they are written. */
+function spoken(text: string, locale: Locale): string[] {
+  const plain = text
     .normalize('NFKC')
-    .replace(/[Iİ]/g, (i) => (locale === 'tr' ? (i === 'İ' ? 'i' : 'ı') : i));
-  const plain = lower.toLowerCase().replace(/(?<=\p{L})['’]\p{L}+/gu, '');
-  if (locale === 'ko') return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const segmenter = new Intl.Segmenter(locales[locale].tag, { granularity: 'word' });
-  return [...segmenter.segment(plain)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+    .replace(/(?<=\p{L})['’]\p{L}+/gu, '')
+    .replace(/(\d)[/×x*](\d)/g, '$1$2');
+  if (spaceless(locale)) return segmentsOf(plain.toLowerCase(), locale);
+  return foldFor(locale)(plain)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** The words of a text as they are indexed: without their endings, which a query loses in the same way. */
+export function wordsOf(text: string, locale: Locale): string[] {
+  const { ending } = languages[locale];
+  const words = spoken(text, locale);
+  return ending ? words.map(baring(ending)) : words;
+}
+
+/** The words of a text that somebody may look for, each once. Amounts are not: nobody searches for 1,234. */
+export function tellingWords(text: string, locale: Locale): string[] {
+  const stops = new Set(listed(languages[locale].stop).map(foldFor(locale)));
+  const said = wordsOf(text, locale).filter((word) => !stops.has(word) && !/^\p{N}/u.test(word));
+  return [...new Set(said)].toSorted();
 }
 
 /** Neighbouring words written together, as Korean readers may type them: `고객 지원` is also `고객지원`. */
 const joinedPairs = (words: readonly string[]) => words.slice(1).map((word, at) => (words[at] ?? '') + word);
 
-/**
- * What readers type for a section beside its own words, spaced for an index that splits here at spaces only.
- * Turkish words are also given without ı, which the index keeps apart from i.
- */
+/** What readers type for a section beside its own words, spaced for an index that splits here at spaces only. */
 export function keywordsOf(title: string, aliases: readonly string[], locale: Locale): string {
   const phrases = [title, ...aliases].map((phrase) => wordsOf(phrase, locale));
-  const words = phrases.flat();
-  const more =
-    locale === 'ko' ? phrases.flatMap(joinedPairs) : words.map((word) => word.replaceAll('ı', 'i'));
-  return [...new Set([...words, ...more])].join(' ');
+  return [...new Set([...phrases.flat(), ...(locale === 'ko' ? phrases.flatMap(joinedPairs) : [])])].join(
+    ' ',
+  );
 }
 
 /** The traditional characters whose simplified form stands on the site, each followed by that form. */
@@ -50,26 +61,25 @@ export function wordLists(
   aliases: readonly string[],
   simplify: (text: string) => string,
 ): WordLists {
-  const { stop, quiet, endings } = languages[locale];
-  const byLength = listed(endings).toSorted((a, b) => b.length - a.length);
-  const bare = (word: string): string => {
-    const ending = byLength.find((one) => word.endsWith(one) && word.length - one.length >= 2);
-    return ending ? bare(word.slice(0, -ending.length)) : word;
-  };
-  const texts = records.flatMap(({ title, text }) => [title, ...text]);
-  const found = [...texts, ...aliases].flatMap((text) => wordsOf(text, locale)).map(bare);
+  const { stop, quiet, ending = '' } = languages[locale];
+  const texts = [...records.flatMap(({ title, text }) => [title, ...text]), ...aliases];
   // Segmenters cut some words of the trade into single characters, so these are listed whole.
-  const whole = spaceless(locale) ? [...listed(quiet), ...aliases.flatMap((alias) => alias.split(' '))] : [];
-  const stops = new Set(listed(stop));
+  const whole = spaceless(locale)
+    ? [...listed(quiet), ...aliases.flatMap((alias) => alias.split(' ')), ...texts.flatMap(katakanaIn)]
+    : [];
+  const found = [
+    ...texts.flatMap((text) => wordsOf(text, locale)),
+    ...whole.map((word) => word.normalize('NFKC').toLowerCase()),
+  ];
+  const stops = new Set(listed(stop).map(foldFor(locale)));
   const shortest = spaceless(locale) || locale === 'ko' ? 2 : 3;
   const worthKnowing = (word: string) =>
-    word.length >= shortest && !stops.has(word) && !/^[\p{N}\p{P}\p{S}]+$|^\p{Script=Hiragana}+$/u.test(word);
-  const words = [...new Set([...found, ...whole.map((word) => word.normalize('NFKC').toLowerCase())])];
+    word.length >= shortest && !stops.has(word) && !/^\p{N}|^\p{Script=Hiragana}+$/u.test(word);
   return {
-    words: words.filter(worthKnowing).toSorted().join(' '),
+    words: [...new Set(found.filter(worthKnowing))].toSorted().join(' '),
     stop: listed(stop).join(' '),
     quiet: listed(quiet).join(' '),
-    endings: byLength.join(' '),
-    simplified: locale === 'zh-cn' ? simplifiedPairs([...texts, ...aliases], simplify) : '',
+    ending,
+    simplified: locale === 'zh-cn' ? simplifiedPairs(texts, simplify) : '',
   };
 }

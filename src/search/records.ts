@@ -16,8 +16,6 @@ export interface SiteRecord {
   readonly page: string;
   /** Paragraphs of plain text, without the title. */
   readonly text: readonly string[];
-  /** The opening words, shown where nothing of the text answers the query. */
-  readonly summary: string;
 }
 
 /** A section while it is being read: lines become paragraphs. */
@@ -146,16 +144,6 @@ const kinds: readonly (readonly [string, Kind])[] = [
   ['guide/', 'guide'],
 ];
 
-/** The first sentences of a text, about as long as a line or two. */
-export function opening(text: string, length = 150): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const sentence = /^.*[.!?。！？](?=\s|$|[^\s\d])/s.exec(cut)?.[0];
-  if (sentence && sentence.length > length / 3) return sentence;
-  const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut} …`;
-}
-
 /** Every section of a built page: `recordsOf('/ja/faq/', html)`. Pages that ask not to be listed have none. */
 export function recordsOf(path: string, html: string): readonly SiteRecord[] {
   const document = parse(html);
@@ -169,7 +157,6 @@ export function recordsOf(path: string, html: string): readonly SiteRecord[] {
   if (!main || (robots && /noindex/.test(attribute(robots, 'content') ?? ''))) return [];
   const h1 = find(main.childNodes, (one) => one.tagName === 'h1');
   const page = tidy(textOf(h1?.childNodes ?? []));
-  const described = meta('description');
   const within = path.slice(`/${locale}/`.length);
   const kind = kinds.find(([start]) => within.startsWith(start))?.[1] ?? 'page';
   return draftsOf(main, '', page)
@@ -180,10 +167,5 @@ export function recordsOf(path: string, html: string): readonly SiteRecord[] {
       title,
       page,
       text: lines,
-      summary: opening(
-        (id === '' && described && attribute(described, 'content')) ||
-          lines.find((line) => line.length > 20) ||
-          '',
-      ),
     }));
 }

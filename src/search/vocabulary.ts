@@ -6,40 +6,52 @@ export interface WordLists {
   readonly words: string;
   readonly stop: string;
   readonly quiet: string;
-  readonly endings: string;
+  readonly ending: string;
   /** Traditional characters, each followed by its simplified one. */
   readonly simplified: string;
 }
 
-/** Word lists made ready for looking up; every key is folded. */
+/** Word lists made ready for looking up; words are known without case, width, marks and ending. */
 export interface Vocabulary {
   readonly locale: Locale;
   readonly fold: Fold;
-  /** Folded word → the spellings the index holds. */
+  /** A folded word without its ending. */
+  readonly bare: (folded: string) => string;
+  /** Bare word → the spellings the index holds. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
   readonly quiet: ReadonlySet<string>;
-  /** Longest first. */
-  readonly endings: readonly string[];
   /** Length of the longest word with a long mark after it, where splitting starts looking. */
   readonly longest: number;
+}
+
+/** Takes endings off a folded word until none is left: `baring(languages.ko.ending)('센터에서는')` is `센터`. */
+export function baring(ending = ''): (folded: string) => string {
+  const pattern = new RegExp(ending);
+  const bare = (word: string): string => {
+    const shorter = word.replace(pattern, '');
+    return shorter === word ? word : bare(shorter);
+  };
+  return ending ? bare : withoutLongMark;
 }
 
 /** Folds the lists of a language once, so that every query can look words up. */
 export function vocabularyOf(locale: Locale, lists: WordLists): Vocabulary {
   const fold = foldFor(locale, lists.simplified);
-  const key = (word: string) => withoutLongMark(fold(word));
-  const keys = (list: string) => new Set(list.split(' ').filter(Boolean).map(key));
+  const bare = baring(lists.ending);
+  const split = (list: string) => list.split(' ').filter(Boolean);
   const words = new Map<string, string[]>();
-  for (const word of lists.words.split(' ').filter(Boolean))
-    words.set(key(word), [...(words.get(key(word)) ?? []), word]);
+  for (const word of split(lists.words)) {
+    const key = bare(fold(word));
+    words.set(key, [...(words.get(key) ?? []), word]);
+  }
   return {
     locale,
     fold,
+    bare,
     words,
-    stop: keys(lists.stop),
-    quiet: keys(lists.quiet),
-    endings: lists.endings.split(' ').filter(Boolean),
+    stop: new Set(split(lists.stop).map(fold)),
+    quiet: new Set(split(lists.quiet).map((word) => bare(fold(word)))),
     longest: Math.max(0, ...[...words.keys()].map((word) => word.length)) + 1,
   };
 }

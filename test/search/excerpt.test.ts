@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '~/search/excerpt.ts';
+import { excerptOf, opening } from '~/search/excerpt.ts';
 import { foldFor } from '~/search/fold.ts';
 
 const shown = (
@@ -44,4 +44,9 @@ test('markup in a text stays text', () => {
     { text: 'rate', marked: true },
     { text: '</b>', marked: false },
   ]);
+});
+
+test('an opening ends with a sentence where it can', () => {
+  expect(opening('One short sentence. Then another one that is cut.', 30)).toBe('One short sentence.');
+  expect(opening('No end in sight for this very long sentence', 20)).toBe('No end in sight for …');
 });

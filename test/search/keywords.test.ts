@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { localeList } from '~/i18n/locales.ts';
 import { aliases } from '~/search/aliases.ts';
-import { keywordsOf, wordLists } from '~/search/keywords.ts';
+import { keywordsOf, tellingWords, wordLists } from '~/search/keywords.ts';
 
 const record = (title: string, text: string) =>
-  [{ url: '/x/', kind: 'guide', title, page: '', text: [text], summary: '' }] as const;
+  [{ url: '/x/', kind: 'guide', title, page: '', text: [text] }] as const;
 const asIs = (text: string) => text;
 
 test('Chinese and Japanese keywords stand apart, since the index splits them at spaces only', () => {
@@ -17,14 +17,19 @@ test('Korean keywords are also given written together', () => {
   expect(keywordsOf('고객 지원', [], 'ko').split(' ')).toContain('고객지원');
 });
 
-test('Turkish keywords are also given without the dotless i', () => {
-  expect(keywordsOf('Yazılım', [], 'tr').split(' ')).toEqual(['yazılım', 'yazilim']);
-  expect(keywordsOf('ISO', [], 'tr')).toContain('iso');
+test('Turkish is indexed without marks and without the dotless i, which a query may lack', () => {
+  expect(keywordsOf('Yazılım ISO', [], 'tr')).toBe('yazilim iso');
 });
 
-test('the word list holds Korean words without their endings, and no Turkish ending after an apostrophe', () => {
-  expect(wordLists('ko', record('비용은', '상담사를'), [], asIs).words).toBe('비용 상담사');
-  expect(wordLists('tr', record('SLA’nın süresi', ''), [], asIs).words).toBe('sla süresi');
+test('words are indexed without their endings, in the text as in the word list', () => {
+  expect(tellingWords('비용은 상담사를', 'ko')).toEqual(['비용', '상담사']);
+  expect(tellingWords('SLA’nın süresi', 'tr')).toEqual(['sla', 'sure']);
+  expect(wordLists('en', record('Rates', 'an hourly rate'), [], asIs).words).toBe('hour rate');
+});
+
+test('24/7 is one word, and amounts are none', () => {
+  expect(keywordsOf('24/7', ['7×24'], 'en')).toBe('247 724');
+  expect(tellingWords('It costs $1,234 an hour.', 'en')).toEqual(['cost', 'hour']);
 });
 
 test('traditional characters are listed only for characters on the site', () => {

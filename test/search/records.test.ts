@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opening, recordsOf } from '~/search/records.ts';
+import { recordsOf } from '~/search/records.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta name="description" content="All factors.">${head}</head>
@@ -69,13 +69,9 @@ test('pages of no language have no records', () => {
   expect(recordsOf('/', page('<p>Choose.</p>'))).toEqual([]);
 });
 
-test('the summary of a page is its description, and of a section its opening words', () => {
-  const [whole, part] = records('<h2 id="a">A</h2><p>An opening sentence of some length.</p>');
-  expect(whole?.summary).toBe('All factors.');
-  expect(part?.summary).toBe('An opening sentence of some length.');
-});
-
-test('an opening ends with a sentence where it can', () => {
-  expect(opening('One short sentence. Then another one that is cut.', 30)).toBe('One short sentence.');
-  expect(opening('No end in sight for this very long sentence', 20)).toBe('No end in sight for …');
+test('a list of sources answers no question', () => {
+  const found = records(
+    '<p>Text.</p><section data-unsearched><h2 id="sources">Sources</h2><p>A publisher</p></section>',
+  );
+  expect(found.map(({ text }) => text)).toEqual([['Text.']]);
 });

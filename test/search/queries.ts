@@ -1,0 +1,24 @@
+import { type Locale, localeOf } from '~/i18n/locales.ts';
+import dev from '../reference/queries-dev.json' with { type: 'json' };
+import own from '../reference/queries-own.json' with { type: 'json' };
+import { notYet, places } from './topics.ts';
+
+/** A query as readers type it, and the sections, under their language, of which one should be among the first three. */
+export interface Wanted {
+  readonly query: string;
+  readonly addresses: readonly string[];
+}
+
+/** Every query of a language whose answer is on the site. */
+export function queriesIn(locale: Locale): readonly Wanted[] {
+  const told = dev
+    .filter(({ lang }) => localeOf(lang) === locale)
+    .map(({ q, topics }) => ({ query: q, addresses: topics.flatMap((topic) => places[topic] ?? []) }))
+    .filter(({ addresses }) => addresses.length > 0);
+  return [...told, ...Object.entries(own[locale]).map(([query, addresses]) => ({ query, addresses }))];
+}
+
+/** Topics that are neither placed on the site nor waiting. */
+export const forgotten = dev
+  .flatMap(({ topics }) => topics)
+  .filter((topic) => !(topic in places) && !notYet.includes(topic));
