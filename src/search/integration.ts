@@ -76,7 +76,7 @@ async function pagesOf(root: string): Promise<readonly (readonly [path: string, 
 }
 
 /** Writes the index of every language, and its word lists beside it; says how many sections each holds. */
-export async function writeIndex(root: string, folder: string): Promise<ReadonlyMap<Locale, number>> {
+async function writeIndex(root: string, folder: string): Promise<ReadonlyMap<Locale, number>> {
   const pages = await pagesOf(root);
   const simplify = Converter({ from: 't', to: 'cn' });
   const { index, errors } = await createIndex();
