@@ -88,6 +88,18 @@ function textOf(nodes: readonly Node[], separator = ' '): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const names = new Set(['label', 'legend', 'h2', 'h3', 'h4']);
+
+/**
+ * What a calculator asks and what it is divided into. Its numbers are one example of many, and its ids are the
+ * script's own, so neither is worth finding.
+ */
+const asked = (nodes: readonly Node[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!isElement(node) || silent(node)) return [];
+    return names.has(node.tagName) ? [tidy(textOf(node.childNodes))].filter(Boolean) : asked(node.childNodes);
+  });
+
 /** Reads a page into sections: at headings of the second and third level with an id, and at sections with one. */
 function draftsOf(main: Element, id: string, title: string): Draft[] {
   const drafts: Draft[] = [{ id, title, lines: [] }];
@@ -123,9 +135,7 @@ function draftsOf(main: Element, id: string, title: string): Draft[] {
       } else if (sections.has(node.tagName) || node.tagName === 'aside') {
         read(node.childNodes, current);
       } else if (node.tagName === 'astro-island') {
-        // Ids in an island are the script's own and may change; its words belong to the section around it.
-        const line = tidy(textOf(node.childNodes));
-        if (line) current.lines.push(line);
+        current.lines.push(...asked(node.childNodes));
       } else {
         current = read(node.childNodes, current);
       }
