@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Converter } from 'opencc-js/t2cn';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { aliasesOf } from './aliases.ts';
 import { keywordsOf, tellingWords, wordLists, wordsOf } from './keywords.ts';
@@ -34,6 +35,13 @@ function pageOf({ title, page, text, url }: SiteRecord, locale: Locale): string 
 <p data-pagefind-weight="0.3">${spoken(page)}</p>
 <i data-pagefind-meta="kw[data-kw]" data-kw="${escaped(keywordsOf(title, aliasesOf(locale, url), locale))}"></i>
 </body></html>`;
+}
+
+/** Pagefind's script without what its own build leaves in: 2 kB less to load. */
+async function smaller(script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify('pagefind.js', new TextDecoder().decode(script), { module: true });
+  if (errors.length > 0) throw new Error(`pagefind.js cannot be minified: ${errors.map(String).join(', ')}`);
+  return code;
 }
 
 /** The list of languages under the names the pages have. */
@@ -103,7 +111,8 @@ async function writeIndex(root: string, folder: string): Promise<ReadonlyMap<Loc
   const { files } = await index.getFiles();
   for (const { path, content } of files) {
     if (!wanted.test(path)) continue;
-    if (path === 'pagefind-entry.json') await write(path, entryFor(content));
+    if (path === 'pagefind.js') await write(path, await smaller(content));
+    else if (path === 'pagefind-entry.json') await write(path, entryFor(content));
     else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
   }
   await close();
