@@ -15,7 +15,7 @@ const typed: Readonly<Record<Locale, readonly [text: string, value: number]>> = 
   tr: ['1.234', 1_234],
 };
 
-const field = (page: Page, name: string) => page.locator(`[data-calculator] input[name="${name}"]`);
+const field = (page: Page, name: string) => page.locator(`[data-calculator] [name="${name}"]`);
 const sentence = (page: Page) => page.locator('[data-calculator] .sentence');
 const says = async (page: Page) => (await sentence(page).allInnerTexts()).join(' ');
 const impossible = /NaN|Infinity|undefined|\[object|\{\w+\}/;
@@ -33,7 +33,7 @@ const described = (page: Page, name: string) =>
 async function answerTo(page: Page, name: string, text: string): Promise<string> {
   const before = await says(page);
   await field(page, name).fill(text);
-  await expect.poll(() => says(page), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => says(page)).not.toBe(before);
   return says(page);
 }
 
@@ -58,7 +58,7 @@ describe.each(localeList)('the quick estimate in /%s/', (locale) => {
   test('names what it cannot read beside the field, and keeps the last good answer', async () => {
     await visit(own(locale), async (page, { faults }) => {
       await wake(page);
-      const good = await answerTo(page, 'volume', '5000');
+      const good = await answerTo(page, 'volume', '5300');
       await field(page, 'volume').fill('abc');
       await expect.poll(() => field(page, 'volume').getAttribute('aria-invalid')).toBe('true');
       expect(await described(page, 'volume')).toMatch(/\d/);
@@ -68,7 +68,7 @@ describe.each(localeList)('the quick estimate in /%s/', (locale) => {
       await field(page, 'volume').fill('99999999999');
       await expect.poll(() => described(page, 'volume')).toContain(number(1e8, locale));
       expect(await says(page)).toBe(good);
-      await field(page, 'volume').fill('5000');
+      await field(page, 'volume').fill('5300');
       await expect.poll(() => page.locator('[data-calculator] .stale').isVisible()).toBe(false);
       expect(await says(page)).toBe(good);
       expect(faults).toEqual([]);
@@ -94,7 +94,7 @@ describe.each(localeList)('the quick estimate in /%s/', (locale) => {
     expect([...searchParams.keys()].length).toBeGreaterThan(10);
     await visit(pathname + search, async (page) => {
       await wake(page);
-      await expect.poll(() => says(page), { timeout: 10_000 }).toBe(answer);
+      await expect.poll(() => says(page)).toBe(answer);
       expect(await field(page, 'hours').inputValue()).toBe('60');
     });
   });
@@ -105,7 +105,7 @@ const hostile = [
   'v=1&volume=-5&phone=1e999&chat=__proto__&email=&social=%F0%9F%92%A9',
   'v=1&volume=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&where=%3Cscript%3E',
   `v=1&volume=${'9'.repeat(5000)}`,
-  'volume=1.500&v=0&v=1&__proto__=x&toString=y&rate=9_8_7',
+  'volume=zwölf&v=0&v=1&__proto__=x&toString=y&rate=9_8_7&hours=0',
   'v=1&market=tr&currency=try&where=offshore&volume=1000000000000000000000',
 ];
 
@@ -127,9 +127,7 @@ test('a new answer is announced once the reader pauses', async () => {
     await wake(page);
     const answer = await answerTo(page, 'volume', '4321');
     const status = page.locator('[data-calculator] [role=status]');
-    await expect
-      .poll(async () => (await status.allTextContents()).join(''), { timeout: 5_000 })
-      .toContain(answer.slice(0, 20));
+    await expect.poll(async () => (await status.allTextContents()).join('')).toContain(answer.slice(0, 20));
   });
 });
 

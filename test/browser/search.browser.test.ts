@@ -25,9 +25,7 @@ const addresses = (page: Page): Promise<string[]> =>
 
 /** Waits until the wanted answer is among the first three results; while typing, others come first. */
 const untilAnswered = (page: Page) =>
-  expect
-    .poll(async () => (await addresses(page)).slice(0, 3), { timeout: 10_000 })
-    .toContainEqual(expect.stringMatching(answer));
+  expect.poll(async () => (await addresses(page)).slice(0, 3)).toContainEqual(expect.stringMatching(answer));
 
 describe.each(localeList)('search in /%s/', (locale) => {
   const words = stringsFor(locale);
@@ -72,7 +70,7 @@ describe.each(localeList)('search in /%s/', (locale) => {
     await visit(`/${locale}/search/?q=zzqxj`, async (page) => {
       const status = page.getByRole('status');
       await expect
-        .poll(async () => (await status.allInnerTexts()).join(''), { timeout: 10_000 })
+        .poll(async () => (await status.allInnerTexts()).join(''))
         .toBe(fill(words.search.none, { query: 'zzqxj' }));
       expect(await page.locator('.search-ways a').count()).toBeGreaterThan(0);
     });

@@ -36,6 +36,7 @@ export async function visit<T>(
     ...(path === '/' && whoChose('en')),
     ...circumstances,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {
@@ -60,15 +61,11 @@ export async function visit<T>(
   }
 }
 
-/** Scrolls every island into view and waits until it runs. */
-export async function wake(page: Page): Promise<void> {
-  for (;;) {
-    const asleep = page.locator('astro-island[ssr]').first();
-    if ((await asleep.count()) === 0) return;
-    await asleep.evaluate((island) =>
-      (island.firstElementChild ?? island).scrollIntoView({ block: 'center' }),
-    );
-    const handle = await asleep.elementHandle();
-    await page.waitForFunction((island) => !island?.hasAttribute('ssr'), handle);
-  }
-}
+/** Scrolls every island into view, one after another, and waits until each runs. */
+export const wake = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const island of document.querySelectorAll('astro-island')) {
+      (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
+      while (island.hasAttribute('ssr')) await new Promise(requestAnimationFrame);
+    }
+  });

@@ -13,5 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A loaded machine takes longer than a reader would wait.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
