@@ -1,12 +1,22 @@
 /**
- * Words in Latin letters that a Chinese, Japanese or Korean page may print; anything else there is taken for an
- * English leftover. Capitals of up to five letters (SLA, CRM) pass without being listed.
+ * What a Chinese, Japanese or Korean page may print in Latin letters; anything else there is taken for an English
+ * leftover. Capitals of up to five letters (SLA, CRM) pass without being listed.
  */
-const reasons: Readonly<Record<string, string>> = {
-  'names of things that have no other name': 'Support Cost Guide GitHub Erlang Excel Creative Commons BY',
-  'names of the languages, each in its own': 'English Türkçe',
+const reasons: Readonly<Record<string, readonly string[]>> = {
+  'names of this site, of places and of formulas': ['Support Cost Guide', 'GitHub', 'Erlang'],
+  'names of techniques and file formats that have no other name': ['Cookie', 'JavaScript', 'Excel'],
+  'names of licenses': ['Creative Commons', 'CC BY'],
+  'names of languages, each in its own': ['English', 'Türkçe'],
+  'names of products whose list prices are quoted': [
+    'Zendesk Suite Team',
+    'Zendesk Suite Professional',
+    'Genesys Cloud',
+  ],
 };
 
-export const allowedWords: ReadonlySet<string> = new Set(
-  Object.values(reasons).flatMap((words) => words.split(' ')),
-);
+/** A text without the names it may print; the longest are taken out first. */
+export const withoutNames = (text: string): string =>
+  Object.values(reasons)
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text);

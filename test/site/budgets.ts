@@ -8,7 +8,7 @@ export const budgets = {
   listPaper: 24_000,
   /** Scripts that run when a guide page loads. */
   guideScript: 2_000,
-  /** All script of a page with the quick estimate, once it is awake. */
+  /** All script of a page with the quick estimate, in use. */
   quickEstimateScript: 15_000,
   /** All script of a page with the largest calculator, its worker apart. */
   largestCalculatorScript: 30_000,

@@ -8,7 +8,7 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { moduleGraph, paperWeight, scriptAwake, scriptOnLoad, staticImports } from './weights.ts';
+import { moduleGraph, paperWeight, scriptInUse, scriptOnLoad, staticImports } from './weights.ts';
 import { englishIn, leftovers, rawMarks } from './words.ts';
 
 const site = 'https://example.org';
@@ -219,6 +219,7 @@ describe('weights', () => {
     '/a.js': 'import{b}from"./b.js";import("./later.js");b();',
     '/b.js': 'import"./a.js";export*from"/c.js";',
     '/c.js': 'export const c=1;',
+    '/later.js': 'export default 2;',
     '/page.css': 'p{color:black}',
   };
   const read = (path: string) => built[path] ?? '';
@@ -234,11 +235,11 @@ describe('weights', () => {
     expect(paperWeight(sheet, read)).toBe(bytes(sheet.html) + bytes(built['/page.css'] ?? ''));
   });
 
-  test('an island weighs nothing on load and its whole graph once awake', () => {
+  test('an island weighs nothing on load, and in use its whole graph with what it fetches when touched', () => {
     const island = page('/en/', '<astro-island component-url="/a.js" renderer-url="/c.js"></astro-island>');
     expect(scriptOnLoad(island, read)).toBe(0);
-    expect(scriptAwake(island, read)).toBe(
-      ['/a.js', '/b.js', '/c.js'].reduce((sum, at) => sum + bytes(read(at)), 0),
+    expect(scriptInUse(island, read)).toBe(
+      ['/a.js', '/b.js', '/c.js', '/later.js'].reduce((sum, at) => sum + bytes(read(at)), 0),
     );
   });
 

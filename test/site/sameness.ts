@@ -13,7 +13,7 @@ const ofOwnMarket = (figure: string, locale: Locale) =>
 
 /** What must be the same on a page in every language, however it is worded. */
 const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
-  headings: (page) => all(page, 'main :is(h2, h3, h4)[id]', 'id'),
+  headings: (page) => all(page, 'main :is(h2, h3, h4)[id]:not(astro-island *)', 'id'),
   figures,
   calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
   islands: (page) => all(page, 'astro-island', 'component-export').concat(all(page, 'astro-island', 'opts')),

@@ -20,13 +20,18 @@ export const staticImports = (code: string): string[] =>
     ([, specifier]) => specifier ?? [],
   );
 
-/** Every module that loading these addresses loads, each once. */
-export function moduleGraph(entries: readonly string[], read: Read = fromDist): string[] {
+/** The modules a module may load later, when they are wanted. */
+const laterImports = (code: string): string[] =>
+  [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].flatMap(([, specifier]) => specifier ?? []);
+
+/** Every module that loading these addresses loads, each once; with `later`, also what they load when it is wanted. */
+export function moduleGraph(entries: readonly string[], read: Read = fromDist, later = false): string[] {
   const seen = new Set<string>();
   const visit = (path: string) => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const specifier of staticImports(String(read(path))))
+    const code = String(read(path));
+    for (const specifier of [...staticImports(code), ...(later ? laterImports(code) : [])])
       visit(specifier.startsWith('/') ? specifier : posix.join(dirname(path), specifier));
   };
   for (const entry of entries) visit(entry);
@@ -51,14 +56,18 @@ export const scriptOnLoad = (page: BuiltPage, read: Read = fromDist): number => 
   return (text ? brotli(text) : 0) + sum(moduleGraph(addresses(page, 'script[src]', 'src'), read), read);
 };
 
-/** All script of a page once its calculators are awake: on load, the islands and what renders them. */
-export const scriptAwake = (page: BuiltPage, read: Read = fromDist): number => {
+/**
+ * All script of a page in which every calculator is used: on load, the islands, what renders them, and what they fetch
+ * when they are first touched. Search has a budget of its own.
+ */
+export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number => {
   const text = inline(page);
-  const entries = [
-    ...addresses(page, 'script[src]', 'src'),
-    ...addresses(page, 'astro-island', 'component-url'),
-    ...addresses(page, 'astro-island', 'renderer-url'),
-    ...addresses(page, 'astro-island', 'before-hydration-url'),
-  ];
-  return (text ? brotli(text) : 0) + sum(moduleGraph(entries, read), read);
+  const islands = ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
+    addresses(page, 'astro-island', name),
+  );
+  const modules = new Set([
+    ...moduleGraph(addresses(page, 'script[src]', 'src'), read),
+    ...moduleGraph(islands, read, true),
+  ]);
+  return (text ? brotli(text) : 0) + sum([...modules], read);
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { allowedWords } from './allowedWords.ts';
+import { withoutNames } from './allowedWords.ts';
 import { type BuiltPage, where } from './built.ts';
 
 /** Everyday English words that are not also words of Turkish. */
@@ -56,12 +56,13 @@ const isAcronym = (word: string) => /^[A-Z0-9]{1,5}s?$/.test(word);
 
 /** The English words in a text of another language. */
 export function englishIn(text: string, locale: Locale): string[] {
-  const plain = text.replaceAll(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+\b/g, ' ');
+  const plain = withoutNames(text).replaceAll(
+    /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+\b/g,
+    ' ',
+  );
   const words = plain.match(/[A-Za-zÀ-ÖØ-öø-ÿĞğİıŞş][A-Za-zÀ-ÖØ-öø-ÿĞğİıŞş'’-]*/g) ?? [];
   return words.filter((word) =>
-    locale === 'tr'
-      ? everyday.has(word.toLowerCase())
-      : word.length > 1 && !isAcronym(word) && !allowedWords.has(word.replace(/['’]s$/, '')),
+    locale === 'tr' ? everyday.has(word.toLowerCase()) : word.length > 1 && !isAcronym(word),
   );
 }
 

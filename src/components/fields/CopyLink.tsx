@@ -26,6 +26,7 @@ export function CopyLink({ words, address }: Props) {
       <span aria-live="polite">{copied === undefined ? '' : copied ? words.copied : words.copyFailed}</span>
       {copied === false && (
         <input
+          type="text"
           readOnly
           aria-label={words.copyLink}
           value={address()}

@@ -66,6 +66,7 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
         </p>
       )}
       <input
+        type="text"
         id={id}
         name={name}
         value={text}
