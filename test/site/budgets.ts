@@ -8,9 +8,9 @@ export const budgets = {
   listPaper: 24_000,
   /** Scripts that run when a guide page loads. */
   guideScript: 2_000,
-  /** All script of a page with the quick estimate, in use. */
+  /** The script of a page with the quick estimate, before it is touched. */
   quickEstimateScript: 15_000,
-  /** All script of a page with the largest calculator, its worker apart. */
+  /** The script of a page with the largest calculator, and of any calculator in use, the worker apart. */
   largestCalculatorScript: 30_000,
   /** Everything the first search fetches, with gzip. */
   searchFirstUse: 100_000,

@@ -8,7 +8,7 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { moduleGraph, paperWeight, scriptInUse, scriptOnLoad, staticImports } from './weights.ts';
+import { calculatorScript, moduleGraph, paperWeight, scriptOnLoad, staticImports } from './weights.ts';
 import { englishIn, leftovers, rawMarks } from './words.ts';
 
 const site = 'https://example.org';
@@ -238,9 +238,11 @@ describe('weights', () => {
   test('an island weighs nothing on load, and in use its whole graph with what it fetches when touched', () => {
     const island = page('/en/', '<astro-island component-url="/a.js" renderer-url="/c.js"></astro-island>');
     expect(scriptOnLoad(island, read)).toBe(0);
-    expect(scriptInUse(island, read)).toBe(
-      ['/a.js', '/b.js', '/c.js', '/later.js'].reduce((sum, at) => sum + bytes(read(at)), 0),
-    );
+    const total = (...paths: string[]) => paths.reduce((sum, path) => sum + bytes(read(path)), 0);
+    expect(calculatorScript(island, read)).toEqual({
+      awake: total('/a.js', '/b.js', '/c.js'),
+      inUse: total('/a.js', '/b.js', '/c.js', '/later.js'),
+    });
   });
 
   test('a script in the page counts on load, written out or by name', () => {

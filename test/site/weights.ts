@@ -9,7 +9,15 @@ export type Read = (path: string) => string | Buffer;
 
 const fromDist: Read = (path) => readFileSync(join(dist, path));
 
-const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
+const sizes = new Map<string, number>();
+
+/** The size of a file after compression; most are shared by many pages and compressed once. */
+function brotli(content: string | Buffer): number {
+  const text = String(content);
+  const size = sizes.get(text) ?? brotliCompressSync(content).length;
+  sizes.set(text, size);
+  return size;
+}
 
 const addresses = (page: BuiltPage, selector: string, name: string) =>
   [...page.document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? []);
@@ -56,18 +64,20 @@ export const scriptOnLoad = (page: BuiltPage, read: Read = fromDist): number => 
   return (text ? brotli(text) : 0) + sum(moduleGraph(addresses(page, 'script[src]', 'src'), read), read);
 };
 
+const islands = ['component-url', 'renderer-url', 'before-hydration-url'];
+
 /**
- * All script of a page in which every calculator is used: on load, the islands, what renders them, and what they fetch
- * when they are first touched. Search has a budget of its own.
+ * The script of a page with calculators: `awake` is what it loads to answer from its HTML, `inUse` adds what the
+ * calculators fetch when they are first touched. Search has a budget of its own.
  */
-export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number => {
+export function calculatorScript(page: BuiltPage, read: Read = fromDist): { awake: number; inUse: number } {
   const text = inline(page);
-  const islands = ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
-    addresses(page, 'astro-island', name),
-  );
-  const modules = new Set([
-    ...moduleGraph(addresses(page, 'script[src]', 'src'), read),
-    ...moduleGraph(islands, read, true),
-  ]);
-  return (text ? brotli(text) : 0) + sum([...modules], read);
-};
+  const start = [
+    ...addresses(page, 'script[src]', 'src'),
+    ...islands.flatMap((name) => addresses(page, 'astro-island', name)),
+  ];
+  const awake = moduleGraph(start, read);
+  const touched = moduleGraph(addresses(page, 'astro-island', 'component-url'), read, true);
+  const bytes = (modules: readonly string[]) => (text ? brotli(text) : 0) + sum(modules, read);
+  return { awake: bytes(awake), inUse: bytes([...new Set([...awake, ...touched])]) };
+}

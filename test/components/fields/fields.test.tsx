@@ -123,7 +123,7 @@ describe.each(localeList)('in %s', (locale) => {
     const volume = field('Contacts per month');
     expect(description(volume)).toBe('Count each once.');
     expect(volume.getAttribute('inputmode')).toBe('decimal');
-    expect(volume.getAttribute('type')).toBeNull();
+    expect(volume.getAttribute('type')).toBe('text');
     expect(volume.getAttribute('aria-invalid')).toBeNull();
   });
 
