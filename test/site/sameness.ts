@@ -4,6 +4,13 @@ import type { BuiltPage } from './built.ts';
 const all = (page: BuiltPage, selector: string, name: string) =>
   [...page.document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '').sort();
 
+/** The headings writers made; those of a calculator are numbered by the page. */
+const headings = ({ document }: BuiltPage): string[] =>
+  [...document.querySelectorAll('main :is(h2, h3, h4)[id]')]
+    .filter((heading) => !heading.closest('astro-island'))
+    .map(({ id }) => id)
+    .sort();
+
 /** The figures a page quotes. */
 const figures = (page: BuiltPage): string[] => [...new Set(all(page, 'main [data-figure]', 'data-figure'))];
 
@@ -13,7 +20,7 @@ const ofOwnMarket = (figure: string, locale: Locale) =>
 
 /** What must be the same on a page in every language, however it is worded. */
 const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
-  headings: (page) => all(page, 'main :is(h2, h3, h4)[id]:not(astro-island *)', 'id'),
+  headings,
   figures,
   calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
   islands: (page) => all(page, 'astro-island', 'component-export').concat(all(page, 'astro-island', 'opts')),

@@ -29,6 +29,8 @@ function texts({ document }: BuiltPage): string[] {
   const visit = (element: Element) => {
     const lang = element.getAttribute('lang');
     if ((lang !== null && lang !== own) || element.matches('script, style, code, template')) return;
+    // A source is called what it calls itself, often with its name in Latin letters beside the local one.
+    if (element.matches('a[rel~=external]')) return;
     for (const name of read) {
       const value = element.getAttribute(name);
       if (value && (name !== 'content' || element.matches(spoken))) found.push(value);
