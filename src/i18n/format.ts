@@ -3,7 +3,6 @@ import type { Plural } from './strings.ts';
 
 /** Currencies a reader may choose to see amounts in. */
 export const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW', 'TRY', 'INR', 'PHP'] as const;
-export type Currency = (typeof currencies)[number];
 
 /** What follows the digits of an amount: after a plain number, and after a word such as 万 or milyon. */
 type Suffix = readonly [plain: string, afterWord: string];
@@ -80,7 +79,7 @@ export const number = (value: number, locale: Locale, digits = 0): string =>
   formatter(locale, { maximumFractionDigits: digits, ...zero }).format(value);
 
 /** A number to so many significant digits: 12,345 is 12,300 to three. */
-export const significant = (value: number, digits = 3): number => Number(value.toPrecision(digits));
+const significant = (value: number, digits = 3): number => Number(value.toPrecision(digits));
 
 /** A share such as 0.3 as `30%`, or `%30` in Turkish. */
 export const percent = (share: number, locale: Locale, digits = 0): string =>

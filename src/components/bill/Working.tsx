@@ -47,15 +47,24 @@ function staffingText(labelKey: string, words: BillWords): string {
   return typeof own === 'string' ? own : words.volume;
 }
 
-/** The staffing inputs of a quantity that change something, as factors. */
-const inputsOf = (id: string, nodes: Place['nodes']): readonly Named[] =>
-  (nodes.get(id)?.inputs ?? []).flatMap((input) => {
+const monthOne = ({ value }: Quantity): number | null =>
+  typeof value === 'object' ? (value?.[0] ?? null) : value;
+
+/** The staffing inputs of a quantity that change something, as factors; those behind one that only takes over. */
+function inputsOf(id: string, nodes: Place['nodes']): readonly Named[] {
+  const own = nodes.get(id);
+  const inputs = (own?.inputs ?? []).flatMap((input): Named[] => {
     const node = nodes.get(input);
-    const value = typeof node?.value === 'object' ? (node.value?.[0] ?? null) : (node?.value ?? null);
+    const value = node ? monthOne(node) : null;
     return node && !isIdle({ value, unit: node.unit })
       ? [{ ...node, value, summed: false, opens: Array.isArray(node.expr) }]
       : [];
   });
+  const [only, ...more] = inputs;
+  const behind =
+    own && only && more.length === 0 && only.value === monthOne(own) ? inputsOf(only.id, nodes) : [];
+  return behind.length > 0 ? behind : inputs;
+}
 
 function Origin({ factor, words, citations }: Place & { factor: Named }) {
   const citation = citations?.[factor.id];

@@ -81,15 +81,16 @@ function followed(factor: Factor, open: Bill['open']): Factor {
 
 /** A working without what changes nothing: factors of 1, terms of 0, names for the same quantity. */
 export function settled({ operator, factors }: Working, open: Bill['open']): Working {
-  const kept = factors.filter((factor) =>
+  const counts = factors.filter((factor) =>
     operator === '*' ? !isOne(factor) : operator === '+' ? factor.value !== 0 : true,
   );
-  return {
-    operator,
-    factors: (kept.length > 0 ? kept : factors.slice(0, 1)).map((factor) =>
-      factor.working ? { ...factor, working: settled(factor.working, open) } : followed(factor, open),
-    ),
-  };
+  const kept = (counts.length > 0 ? counts : factors.slice(0, 1)).map((factor) =>
+    factor.working ? { ...factor, working: settled(factor.working, open) } : followed(factor, open),
+  );
+  const [only, ...more] = kept;
+  return only?.working && more.length === 0 && '+*'.includes(operator)
+    ? only.working
+    : { operator, factors: kept };
 }
 
 /** A working with the numbers in their places: `2,150 hours × $24 per hour`. */

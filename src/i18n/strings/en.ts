@@ -84,15 +84,10 @@ export default {
   result: {
     // Labels of the small table under the headline.
     heading: 'Result',
-    // {amount}: a formatted amount or range.
-    perMonth: '{amount} per month',
-    perYear: '{amount} per year',
     // {range}: "$12,300–14,800".
     range: 'Range: {range}',
     rangeNote: 'All low values together to all high values together. Few real cases are at either end.',
     agents: 'Agents needed',
-    perContact: 'Cost per contact',
-    laborShare: 'Share of labor',
     movers: 'What would change this most',
     // Which hours the rates and the bill count.
     basisPaid: 'Hours counted: paid hours, with leave, breaks and training.',

@@ -78,13 +78,9 @@ export default {
   },
   result: {
     heading: '結果',
-    perMonth: '月額{amount}',
-    perYear: '年額{amount}',
     range: '想定範囲：{range}',
     rangeNote: 'すべて低い値の場合から、すべて高い値の場合まで。実際に両端になることはまれです。',
     agents: '必要なオペレーター',
-    perContact: '1件あたりのコスト',
-    laborShare: '人件費の割合',
     movers: '結果を最も左右する要因',
     basisPaid: '時間の数え方：給与対象の時間（休暇・休憩・研修を含む）。',
     basisScheduled: '時間の数え方：シフト時間（休暇を除き、休憩・研修を含む）。',

@@ -77,14 +77,10 @@ export default {
   },
   result: {
     heading: '결과',
-    perMonth: '월 {amount}',
-    perYear: '연 {amount}',
     range: '예상 범위: {range}',
     rangeNote:
       '모든 값이 낮을 때부터 모든 값이 높을 때까지의 범위입니다. 실제로 양 끝에 이르는 경우는 드뭅니다.',
     agents: '필요 상담사',
-    perContact: '건당 비용',
-    laborShare: '인건비 비중',
     movers: '결과를 가장 크게 바꾸는 요인',
     basisPaid: '시간 기준: 유급 시간(휴가·휴식·교육 포함).',
     basisScheduled: '시간 기준: 근무표상 시간(휴가 제외, 휴식·교육 포함).',

@@ -78,14 +78,10 @@ export default {
   },
   result: {
     heading: 'Sonuç',
-    perMonth: 'aylık {amount}',
-    perYear: 'yıllık {amount}',
     range: 'Aralık: {range}',
     rangeNote:
       'Tüm değerlerin düşük olduğu durumdan tümünün yüksek olduğu duruma kadar. Gerçek durumlar nadiren uçlardadır.',
     agents: 'Gereken temsilci',
-    perContact: 'Temas başına maliyet',
-    laborShare: 'Personel maliyetinin payı',
     movers: 'Bu sonucu en çok ne değiştirir?',
     basisPaid: 'Sayılan saat: izin, mola ve eğitim dâhil ücretli saat.',
     basisScheduled: 'Sayılan saat: izin hariç, mola ve eğitim dâhil planlanan saat.',

@@ -76,13 +76,9 @@ export default {
   },
   result: {
     heading: '测算结果',
-    perMonth: '每月 {amount}',
-    perYear: '每年 {amount}',
     range: '区间：{range}',
     rangeNote: '下限为全部取低值，上限为全部取高值；实际情况很少落在两端。',
     agents: '所需坐席',
-    perContact: '单次服务成本',
-    laborShare: '人力成本占比',
     movers: '影响最大的因素',
     basisPaid: '工时口径：付薪工时，含休假、小休和培训。',
     basisScheduled: '工时口径：排班工时，不含休假，含小休和培训。',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as draw, hydrate } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { ShowMath } from '~/components/bill/ShowMath.tsx';
 import { emailTeam, optionOf, wordsFor } from './team.ts';
@@ -62,8 +63,8 @@ test('opened before its code arrived, it follows every answer all the same', () 
   const details = served.querySelector('details');
   if (!details) throw new Error('nothing to open');
   details.open = true;
-  const { rerender } = render(math(18), { container: served, hydrate: true });
-  rerender(math(22));
+  act(() => hydrate(math(18), served));
+  act(() => draw(math(22), served));
   expect(served.textContent).toContain('$22 per hour');
   served.remove();
 });

@@ -92,6 +92,21 @@ test('the provider’s price meets the hours it is billed for', () => {
   );
 });
 
+test('a fee that is a share of the invoice is that share of the fees', () => {
+  const [own, out] = emailTeam.options;
+  if (!own || !out?.provider) throw new Error('no provider');
+  const provider = { ...out.provider, governance: { rateOfFees: 0.1 } };
+  const option = optionOf({ ...emailTeam, options: [own, { ...out, provider }] }, 'out');
+  render(workings('en', { sides: [{ name: 'Outsourced', option }] }));
+  expect(equationUnder('Managing the provider')).toBe('10% × $30,000 = $3,000');
+});
+
+test('contacts that pass through unchanged are told once', () => {
+  render(workings());
+  const contacts = under('Contacts handled in-house');
+  expect(contacts.querySelector('ul')?.textContent).toBe('Contacts per month 9,000 contacts yours');
+});
+
 test('an index of one is left out, one that counts is shown', () => {
   const inflated: Scenario = { ...emailTeam, horizonMonths: 24, inflationPerYear: 0.03 };
   render(workings());
