@@ -36,6 +36,8 @@ export interface Bill {
   /** Lines that cost or save something; their amounts sum to the total. */
   readonly lines: readonly BillLine[];
   readonly total: number;
+  /** What a quantity found by staffing depends on, such as handle time and service level behind agents' hours. */
+  dependsOn(factor: Pick<Factor, 'id'>): readonly Factor[];
   /** The working of a factor; undefined where nothing is computed. */
   open(factor: Pick<Factor, 'id' | 'summed' | 'opens'>): Working | undefined;
 }
@@ -66,7 +68,11 @@ export function billOf(option: OptionResult, { from = 0, months = 1 }: Period = 
     const working = open({ id: name, summed: many, opens: true });
     return working ? [{ name, amount: value(name, many), ...working }] : [];
   });
-  return { lines: lines.filter(({ amount }) => amount), total: value('total', many), open };
+  return { lines: lines.filter(({ amount }) => amount), total: value('total', many), dependsOn, open };
+
+  function dependsOn({ id }: Pick<Factor, 'id'>): readonly Factor[] {
+    return ((id !== null && nodeOf(id)?.inputs) || []).map((input) => factor(input, false));
+  }
 
   function open({ id, summed, opens }: Pick<Factor, 'id' | 'summed' | 'opens'>): Working | undefined {
     const expr = opens && id !== null ? nodeOf(id)?.expr : null;

@@ -11,7 +11,7 @@ const CHARGED = {
     contact: ' * inHouseContacts * priceIndex',
   },
   provider: {
-    once: '',
+    once: ' * startFx',
     month: ' * contractIndex * fx',
     year: ' / 12 * contractIndex * fx',
     agentMonth: ' * provider.needFte * contractIndex * fx',
@@ -22,7 +22,7 @@ const CHARGED = {
 };
 
 /** What quotes and budgets leave beside the price: each extra that is not included, then their sums. */
-export function extraLines(option: FullOption, startFx: string): string {
+export function extraLines(option: FullOption): string {
   const monthly: string[] = [];
   const once: string[] = [];
   const lines = (['inHouse', 'provider'] as const).flatMap((party) =>
@@ -31,7 +31,7 @@ export function extraLines(option: FullOption, startFx: string): string {
       const id = `${party}.extras.${i}`;
       const charged: Partial<Record<typeof basis, string>> = CHARGED[party];
       (basis === 'once' ? once : monthly).push(`${id}.cost`);
-      return `${id}.cost: money = ${id}.amount${charged[basis]}${basis === 'once' && party === 'provider' ? ` * ${startFx}` : ''}`;
+      return `${id}.cost: money = ${id}.amount${charged[basis]}`;
     }),
   );
   return `${lines.join('\n')}

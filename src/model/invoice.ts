@@ -1,9 +1,14 @@
 import type { FullOption, FullScenario } from './scenario';
 
 /** The provider's invoice, from what is counted to what is paid in the scenario's currency. */
-export function invoiceLines({ demand }: FullScenario, { provider }: FullOption, startFx: string): string {
+export function invoiceLines(
+  { demand }: FullScenario,
+  { provider }: FullOption,
+  rate: string | undefined,
+): string {
   if (!provider)
     return `
+      provider.needFte: fte = 0
       units: units = 0
       seats: seats = 0
       ${['providerFees', 'minimumTopUp', 'annualTrueUp', 'tax', 'governance', 'retainedTools', 'exitFee']
@@ -25,7 +30,8 @@ export function invoiceLines({ demand }: FullScenario, { provider }: FullOption,
   );
   return `
     contractIndex: ratio = pow(1 + provider.escalatorPerYear, year)
-    fx: money/providerMoney = ${startFx === '1' ? 1 : `${startFx} * pow(1 + provider.fxDriftPerYear, year)`}
+    startFx: money/providerMoney = ${rate ?? 1}
+    fx: money/providerMoney = ${rate ? 'startFx * pow(1 + provider.fxDriftPerYear, year)' : 'startFx'}
     billedContacts: contacts = providerContacts * (1 + provider.nonGenuineShare)
     billableHours: hours = provider.onSeatHoursPerWeek * (1 + provider.scheduleLoss) * 52/12${billable === 'paid' ? ' / (1 - provider.shrinkage)' : ''}
     seats: seats = ${kind === 'perAgentMonth' ? `max(provider.scheme.minSeats, provider.scheme.seatStep * ceilTol(${fte} / provider.scheme.seatStep))` : 0}

@@ -92,17 +92,15 @@ export function evaluateOption(
   const staffing: StaffingRow[] = [];
   for (const party of PARTIES) staffParty(party);
 
-  const startFx = rateId(provider?.currency);
-  const aiStartFx = rateId(ai?.currency);
   book.enter(
     declarations(
       [
         INDEX,
         inHouseLines(option),
-        invoiceLines(scenario, option, startFx),
-        sideLines(!!ai, !!churn, aiStartFx),
-        extraLines(option, startFx),
-        totalLines(option, before?.option ?? option, startFx, aiStartFx),
+        invoiceLines(scenario, option, rateId(provider?.currency)),
+        sideLines(!!ai, !!churn, rateId(ai?.currency)),
+        extraLines(option),
+        totalLines(option, before?.option ?? option),
       ].join('\n'),
     ),
   );
@@ -121,9 +119,9 @@ export function evaluateOption(
       if (status === 'unknown') warn('W_UNKNOWN_EXTRA', party, () => true, { id });
   return { option, book, staffing, warnings };
 
-  /** The id of a currency's rate at the start; the scenario's own is 1. */
-  function rateId(foreign: string | undefined): string {
-    return foreign && foreign !== currency ? `fx.${foreign}` : '1';
+  /** The id of a currency's rate; the scenario's own has none. */
+  function rateId(foreign: string | undefined): string | undefined {
+    return foreign && foreign !== currency ? `fx.${foreign}` : undefined;
   }
 
   function staffParty(party: PartyName): void {

@@ -10,13 +10,14 @@ export const PRESENT = `
   presentCash: money = cash * discountFactor`;
 
 /** The AI's fee and what poorer service costs; both absent without their block. */
-export const sideLines = (ai: boolean, churn: boolean, aiStartFx: string) => `
-  aiFx: money/aiMoney = ${aiStartFx === '1' ? 1 : `${aiStartFx} * pow(1 + ai.fxDriftPerYear, year)`}
+export const sideLines = (ai: boolean, churn: boolean, rate: string | undefined) => `
+  aiStartFx: money/aiMoney = ${rate ?? 1}
+  aiFx: money/aiMoney = ${rate ? 'aiStartFx * pow(1 + ai.fxDriftPerYear, year)' : 'aiStartFx'}
   ai: money = ${ai ? '(ai.platformPerMonth + ai.pricePerAttempt * contacts * ai.coverage + ai.pricePerResolution * automated) * aiFx' : 0}
   churn: money = ${churn ? 'issues * churn.customersPerIssue * (churn.referenceCsat - quality.csat) * churn.churnPerCsatPoint * churn.customerValue * priceIndex' : 0}`;
 
 /** One-time lines, totals, and the comparison with the baseline. */
-export const totalLines = (option: FullOption, baseline: FullOption, startFx: string, aiStartFx: string) => {
+export const totalLines = (option: FullOption, baseline: FullOption) => {
   const { provider, ai } = option;
   const leaves = option.id !== baseline.id && baseline.leaving;
   return `
@@ -26,12 +27,12 @@ export const totalLines = (option: FullOption, baseline: FullOption, startFx: st
     inHouse.startFte: fte = sum(inHouse.fteAtStart)
     inHouse.startCost: money = sum(inHouse.costAtStart)
     ${provider ? 'provider.fteAtStart: fte = firstMonth * provider.needFte\nprovider.startSeats: seats = ceilTol(sum(provider.fteAtStart))' : ''}
-    oneTime.setup: money = ${provider ? `provider.setupFee * ${startFx}` : 0}
-    oneTime.training: money = ${provider ? `provider.trainingPerSeat * provider.startSeats * ${startFx}` : 0}
+    oneTime.setup: money = ${provider ? 'provider.setupFee * startFx' : 0}
+    oneTime.training: money = ${provider ? 'provider.trainingPerSeat * provider.startSeats * startFx' : 0}
     oneTime.knowledge: money = transition.knowledgeHours * transition.knowledgeRatePerHour
     oneTime.severance: money = transition.severancePerFte * max(0, baseline.inHouse.startFte - inHouse.startFte)
     oneTime.parallel: money = transition.parallelMonths * transition.parallelShare * baseline.inHouse.startCost
-    oneTime.aiSetup: money = ${ai ? `ai.setupFee * ${aiStartFx}` : 0}
+    oneTime.aiSetup: money = ${ai ? 'ai.setupFee * aiStartFx' : 0}
     oneTime.leaving: money = ${leaves ? 'baseline.leaving.fee' : 0}
     oneTime.total: money = ${ONE_TIME.map((line) => `oneTime.${line}`).join(' + ')}
     ${LINES.map((line) => `lines.${line}: money = sum(${line})`).join('\n')}
@@ -42,7 +43,7 @@ export const totalLines = (option: FullOption, baseline: FullOption, startFx: st
     cash: money = total + exitFee
     ${PRESENT}
     depositBack: money = ${provider ? 'lastMonth * provider.deposit * fx * discountFactor' : 0}
-    totals.npv: money = oneTime.total + ${provider ? `provider.deposit * ${startFx} + ` : ''}sum(presentCash) - sum(depositBack)
+    totals.npv: money = oneTime.total + ${provider ? 'provider.deposit * startFx + ' : ''}sum(presentCash) - sum(depositBack)
     totals.contacts: contacts = sum(contacts)
     totals.issues: contacts = sum(issues)
     totals.perContact: money/contact = totals.grandTotal / totals.contacts

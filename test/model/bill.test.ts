@@ -81,6 +81,22 @@ test('a wage line is paid hours × wage × price index, and paid hours open to F
   ]);
 });
 
+test('hours on seat come from staffing: their working is what they depend on, down to the handle time', () => {
+  const bill = billOf(option(scenarioOf('S2'), 'dedicated'));
+  const hours = { id: 'provider.onSeatHoursPerWeek', summed: false, opens: false };
+  expect(bill.open(hours)).toBeUndefined();
+  const needs = bill.dependsOn(hours);
+  expect(needs.find(({ id }) => id === 'demand.channels.0.ahtSec')).toMatchObject({
+    unit: 'seconds',
+    value: 300,
+    origin: 'input',
+  });
+  expect(needs.find(({ id }) => id === 'provider.ahtFactor')).toMatchObject({
+    value: 1,
+    origin: 'assumption',
+  });
+});
+
 test('a year of equal months is the month times twelve; a seasonal year sums the factor that changes', () => {
   const flat = billOf(option(scenarioOf('S2'), 'dedicated'), { months: 12 });
   expect(flat.lines[0]?.factors.at(-1)).toMatchObject({ unit: 'months', value: 12 });
