@@ -11,7 +11,7 @@ const CHARGED = {
     contact: ' * inHouseContacts * priceIndex',
   },
   provider: {
-    once: ' * startFx',
+    once: ' * fx.start',
     month: ' * contractIndex * fx',
     year: ' / 12 * contractIndex * fx',
     agentMonth: ' * provider.needFte * contractIndex * fx',

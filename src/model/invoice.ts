@@ -30,8 +30,8 @@ export function invoiceLines(
   );
   return `
     contractIndex: ratio = pow(1 + provider.escalatorPerYear, year)
-    startFx: money/providerMoney = ${rate ?? 1}
-    fx: money/providerMoney = ${rate ? 'startFx * pow(1 + provider.fxDriftPerYear, year)' : 'startFx'}
+    fx.start: money/providerMoney = ${rate ?? 1}
+    fx: money/providerMoney = ${rate ? 'fx.start * pow(1 + provider.fxDriftPerYear, year)' : 1}
     billedContacts: contacts = providerContacts * (1 + provider.nonGenuineShare)
     billableHours: hours = provider.onSeatHoursPerWeek * (1 + provider.scheduleLoss) * 52/12${billable === 'paid' ? ' / (1 - provider.shrinkage)' : ''}
     seats: seats = ${kind === 'perAgentMonth' ? `max(provider.scheme.minSeats, provider.scheme.seatStep * ceilTol(${fte} / provider.scheme.seatStep))` : 0}

@@ -201,7 +201,7 @@ const channel = block({
 });
 
 /** What one unit of another currency may cost in the scenario's. */
-export const rates = number('money/currency', ABOVE_0, 1e9);
+export const rates = number('money/providerMoney', ABOVE_0, 1e9);
 
 /**
  * The scenario: every field with its unit, hard bounds and default, in one place. Forms, validation, the

@@ -11,8 +11,8 @@ export const PRESENT = `
 
 /** The AI's fee and what poorer service costs; both absent without their block. */
 export const sideLines = (ai: boolean, churn: boolean, rate: string | undefined) => `
-  aiStartFx: money/aiMoney = ${rate ?? 1}
-  aiFx: money/aiMoney = ${rate ? 'aiStartFx * pow(1 + ai.fxDriftPerYear, year)' : 'aiStartFx'}
+  aiFx.start: money/aiMoney = ${rate ?? 1}
+  aiFx: money/aiMoney = ${rate ? 'aiFx.start * pow(1 + ai.fxDriftPerYear, year)' : 1}
   ai: money = ${ai ? '(ai.platformPerMonth + ai.pricePerAttempt * contacts * ai.coverage + ai.pricePerResolution * automated) * aiFx' : 0}
   churn: money = ${churn ? 'issues * churn.customersPerIssue * (churn.referenceCsat - quality.csat) * churn.churnPerCsatPoint * churn.customerValue * priceIndex' : 0}`;
 
@@ -27,12 +27,12 @@ export const totalLines = (option: FullOption, baseline: FullOption) => {
     inHouse.startFte: fte = sum(inHouse.fteAtStart)
     inHouse.startCost: money = sum(inHouse.costAtStart)
     ${provider ? 'provider.fteAtStart: fte = firstMonth * provider.needFte\nprovider.startSeats: seats = ceilTol(sum(provider.fteAtStart))' : ''}
-    oneTime.setup: money = ${provider ? 'provider.setupFee * startFx' : 0}
-    oneTime.training: money = ${provider ? 'provider.trainingPerSeat * provider.startSeats * startFx' : 0}
+    oneTime.setup: money = ${provider ? 'provider.setupFee * fx.start' : 0}
+    oneTime.training: money = ${provider ? 'provider.trainingPerSeat * provider.startSeats * fx.start' : 0}
     oneTime.knowledge: money = transition.knowledgeHours * transition.knowledgeRatePerHour
     oneTime.severance: money = transition.severancePerFte * max(0, baseline.inHouse.startFte - inHouse.startFte)
     oneTime.parallel: money = transition.parallelMonths * transition.parallelShare * baseline.inHouse.startCost
-    oneTime.aiSetup: money = ${ai ? 'ai.setupFee * aiStartFx' : 0}
+    oneTime.aiSetup: money = ${ai ? 'ai.setupFee * aiFx.start' : 0}
     oneTime.leaving: money = ${leaves ? 'baseline.leaving.fee' : 0}
     oneTime.total: money = ${ONE_TIME.map((line) => `oneTime.${line}`).join(' + ')}
     ${LINES.map((line) => `lines.${line}: money = sum(${line})`).join('\n')}
@@ -43,7 +43,7 @@ export const totalLines = (option: FullOption, baseline: FullOption) => {
     cash: money = total + exitFee
     ${PRESENT}
     depositBack: money = ${provider ? 'lastMonth * provider.deposit * fx * discountFactor' : 0}
-    totals.npv: money = oneTime.total + ${provider ? 'provider.deposit * startFx + ' : ''}sum(presentCash) - sum(depositBack)
+    totals.npv: money = oneTime.total + ${provider ? 'provider.deposit * fx.start + ' : ''}sum(presentCash) - sum(depositBack)
     totals.contacts: contacts = sum(contacts)
     totals.issues: contacts = sum(issues)
     totals.perContact: money/contact = totals.grandTotal / totals.contacts

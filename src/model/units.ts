@@ -6,7 +6,7 @@ export type Currency = 'money' | 'providerMoney' | 'aiMoney';
 export type Unit =
   | Currency
   | `${Currency}/${'hour' | 'contact' | 'fte' | 'role' | 'hire' | 'seat' | 'unit' | 'customer' | 'basis'}`
-  | `money/${Exclude<Currency, 'money'> | 'currency'}`
+  | `money/${Exclude<Currency, 'money'>}`
   | 'share'
   | 'share/year'
   | 'share/point'

@@ -46,7 +46,7 @@ function repriced(scenario: Scenario, of: (amount: number, path: string, unit: s
       return value.map((item, i) => (typeof item === 'object' ? walk(item, `${path}.${i}`) : item));
     if (typeof value !== 'object' || value === null)
       return typeof value === 'number' &&
-        /^(money|providerMoney|aiMoney)(?!\/currency)/.test(fieldOf(path)?.unit ?? '')
+        /^(money|providerMoney|aiMoney)(?!\/providerMoney)/.test(fieldOf(path)?.unit ?? '')
         ? of(value, path, fieldOf(path)?.unit ?? '')
         : value;
     return Object.fromEntries(

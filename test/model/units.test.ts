@@ -34,7 +34,6 @@ const PLAIN = new Set([
   'customer',
   'basis',
   'week',
-  'currency',
   'point',
 ]);
 
@@ -93,7 +92,7 @@ function read(expr: Expr, units: ReadonlyMap<string, string>): Dimension | undef
 
 /** A rate says whose currency it is where it is used. Billing units are hours for one scheme and contacts for another; so are the prices they meet. */
 const POLYMORPHIC =
-  /^(startFx|aiStartFx|units|stepUnits|unitsAboveIncluded|unitsAboveBand|unitsBelowBand|seats|provider\.extras\.\d+\.cost|inHouse\.extras\.\d+\.cost)/;
+  /^(fx\.start|aiFx\.start|units|stepUnits|unitsAboveIncluded|unitsAboveBand|unitsBelowBand|seats|provider\.extras\.\d+\.cost|inHouse\.extras\.\d+\.cost)/;
 const EVERY_UNIT = new Map<string, string>();
 
 function check(nodes: readonly Quantity[]): void {
