@@ -33,6 +33,8 @@ export interface AnswerProps {
   readonly currency: string;
   /** Where the provider works, as the form calls it. */
   readonly place: string;
+  /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
+  readonly level: 2 | 3;
   /** The rate at which published amounts were converted. */
   readonly rate: { readonly pair: string; readonly date: string } | undefined;
 }
@@ -46,7 +48,7 @@ const names = {
 } as const;
 
 /** The result of a quick estimate: in words, as amounts with ranges, as bars, and as a bill with its working. */
-export function Answer({ answers, words, locale, currency, place, rate }: AnswerProps) {
+export function Answer({ answers, words, locale, currency, place, level, rate }: AnswerProps) {
   const { quick, result } = words;
   const [period, setPeriod] = useState<Period>('month');
   const last = useRef<Estimate>();
@@ -105,6 +107,7 @@ export function Answer({ answers, words, locale, currency, place, rate }: Answer
     <>
       <ResultPanel
         words={result}
+        level={level}
         sentence={sentences.filter(Boolean).join(' ')}
         headlines={[
           ...headline(quick.providerMonth, provider?.perMonth),

@@ -15,7 +15,7 @@ const served = import.meta.env.SSR ? { Calculator: await load(), ...(await impor
 export default function QuickEstimate({ locale, ...waking }: Props & { readonly locale: Locale }) {
   return (
     <Waking load={load} {...waking}>
-      {served && <served.Calculator kit={served.kitOf(locale)} ownPage={false} early={{}} />}
+      {served && <served.Calculator kit={served.kitOf(locale)} ownPage={waking.ownPage} early={{}} />}
     </Waking>
   );
 }

@@ -113,6 +113,7 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
           locale={locale}
           currency={form.currency}
           place={place}
+          level={ownPage ? 2 : 3}
           rate={pairOf('usd', currency, data)}
         />
       </div>

@@ -30,6 +30,8 @@ interface Props {
   readonly rate?: { readonly pair: string; readonly date: string };
   /** The currency of the amounts, such as "US dollar (USD)". */
   readonly currency: string;
+  /** The level of the heading: 3 under a section of a guide, 2 on a calculator's own page. */
+  readonly level?: 2 | 3;
   /** Set when some input could not be read and the last good answer is shown. */
   readonly stale?: boolean;
 }
@@ -57,12 +59,14 @@ export function ResultPanel({
   basis,
   rate,
   currency,
+  level = 3,
   stale,
 }: Props) {
   const id = useId();
+  const [Heading, Subheading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <section class="result" aria-labelledby={id}>
-      <h3 id={id}>{words.heading}</h3>
+      <Heading id={id}>{words.heading}</Heading>
       {stale && <p class="stale">{words.stale}</p>}
       <p class="sentence">{sentence}</p>
       <dl class="headlines">
@@ -78,7 +82,7 @@ export function ResultPanel({
       <Facts name="facts" facts={facts} />
       {movers.length > 0 && (
         <>
-          <h4>{words.movers}</h4>
+          <Subheading>{words.movers}</Subheading>
           <Facts name="facts" facts={movers} />
         </>
       )}

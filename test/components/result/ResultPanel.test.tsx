@@ -38,6 +38,15 @@ test('a converted result names the rate and its day; one in a single currency na
   expect(screen.queryByText(/為替レート/)).toBeNull();
 });
 
+test('the headings follow the page: second level on a page of its own, third under a section', () => {
+  render(panel('en'));
+  expect(screen.getByRole('heading', { level: 3, name: 'Result' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 4, name: 'What would change this most' })).toBeTruthy();
+  cleanup();
+  render(panel('en', { level: 2 }));
+  expect(screen.getByRole('heading', { level: 2, name: 'Result' })).toBeTruthy();
+});
+
 test('the last good result says that it is not of the present input', () => {
   render(panel('en', { stale: true }));
   expect(screen.getByText(/could not be read/)).toBeTruthy();
