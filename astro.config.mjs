@@ -10,6 +10,7 @@ import { hostHeaders } from './src/build/headers.ts';
 import { headingId } from './src/build/headingId.ts';
 import { keepTogether } from './src/build/keepTogether.ts';
 import { notFound } from './src/build/notFound.ts';
+import { plainImports } from './src/build/plainImports.ts';
 import { proseRules } from './src/build/proseRules.ts';
 import { listing } from './src/build/sitemap.ts';
 import { tableAlign } from './src/build/tableAlign.ts';
@@ -44,7 +45,10 @@ export default defineConfig({
     search(),
     addresses(),
   ],
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImports()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   security: {
     csp: {
       directives: [

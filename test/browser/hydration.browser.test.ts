@@ -2,24 +2,25 @@ import { expect, test } from 'vitest';
 import { builtPages } from '../site/built.ts';
 import { visit, wake } from './visit.ts';
 
-const withIslands = builtPages()
-  .filter(({ document }) => document.querySelector('astro-island'))
+const withCalculators = builtPages()
+  .filter(({ document }) => document.querySelector('[data-calculator]'))
   .map(({ address }) => address);
 
-/** What each island of a page says, whether or not it is awake. */
-const islandTexts = () => [...document.querySelectorAll('astro-island')].map((island) => island.textContent);
+/** What each calculator of a page says, whether or not it is awake. */
+const calculatorTexts = () =>
+  [...document.querySelectorAll('[data-calculator] [data-drawn]')].map((drawn) => drawn.textContent);
 
 test('there are pages with calculators to compare', () => {
-  expect(withIslands.length).toBeGreaterThanOrEqual(5);
+  expect(withCalculators.length).toBeGreaterThanOrEqual(5);
 });
 
-test.concurrent.each(withIslands)(
+test.concurrent.each(withCalculators)(
   'the calculators of %s say the same before and after they wake',
   async (path) => {
-    const served = await visit(path, (page) => page.evaluate(islandTexts), { javaScriptEnabled: false });
+    const served = await visit(path, (page) => page.evaluate(calculatorTexts), { javaScriptEnabled: false });
     await visit(path, async (page, { faults }) => {
       await wake(page);
-      expect(await page.evaluate(islandTexts)).toEqual(served);
+      expect(await page.evaluate(calculatorTexts)).toEqual(served);
       expect(faults).toEqual([]);
     });
   },

@@ -61,11 +61,12 @@ export async function visit<T>(
   }
 }
 
-/** Scrolls every island into view, one after another, and waits until each runs. */
+/** Reaches for every calculator, as a reader's pointer does, and waits until each is awake. */
 export const wake = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (const island of document.querySelectorAll('astro-island')) {
-      (island.firstElementChild ?? island).scrollIntoView({ block: 'center' });
-      while (island.hasAttribute('ssr')) await new Promise(requestAnimationFrame);
+    for (const calculator of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
+      calculator.scrollIntoView({ block: 'center' });
+      calculator.querySelector('[data-drawn]')?.dispatchEvent(new Event('pointerenter'));
+      while (!('awake' in calculator.dataset)) await new Promise(requestAnimationFrame);
     }
   });

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { CopyLink } from '~/components/fields/CopyLink.tsx';
 import { NumberField } from '~/components/fields/NumberField.tsx';
 import { SelectField } from '~/components/fields/SelectField.tsx';
@@ -7,7 +8,7 @@ import { type Choices, useForm } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { type DefaultsData, defaultsOf, pairOf } from '../defaultsOf.ts';
-import type { Waken } from '../Waking.tsx';
+import type { Awake, Draw } from '../wake.ts';
 import { Answer, type AnswerWords } from './Answer.tsx';
 import { channels, type Group, question } from './question.ts';
 
@@ -31,7 +32,7 @@ export interface Kit {
 }
 
 /** Roughly what will it cost us? A few answers, and the two sides with their ranges. */
-export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
+export function QuickEstimateView({ kit, ownPage, early }: Awake<Kit>) {
   const { words, locale, data, choices, home } = kit;
   const { labels, hints } = words;
   const defaultsFor = useCallback((chosen: Choices) => defaultsOf(chosen, data), [data]);
@@ -40,6 +41,13 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
   const inDetail = Object.values(question.groups).flat().some(form.isTyped);
   const [opened, setOpened] = useState(false);
   const detailed = opened || inDetail;
+
+  const result = useRef<HTMLDivElement>(null);
+  // Enter leads to the result, which stands below the fields on a phone; it never leaves the page.
+  const showResult = (event: Event) => {
+    event.preventDefault();
+    result.current?.focus();
+  };
 
   const chosen = (name: string) => String(form.answers[name]?.value ?? '');
   const currency = chosen('currency');
@@ -67,7 +75,7 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
   );
   return (
     <div class="columns">
-      <form action={home} onSubmit={(event) => event.preventDefault()}>
+      <form action={home} onSubmit={showResult}>
         {field('volume')}
         <ShareFields
           form={form}
@@ -95,6 +103,9 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
             ))}
         </details>
         <p>
+          <button class="primary" type="submit">
+            {words.form.show}
+          </button>{' '}
           <button type="button" onClick={() => form.reset(question.inputs.map(({ name }) => name))}>
             {words.form.resetAll}
           </button>{' '}
@@ -106,7 +117,7 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
         </p>
         <CopyLink words={words.form} address={() => new URL(home + form.query, location.href).href} />
       </form>
-      <div>
+      <div ref={result} tabIndex={-1}>
         <Answer
           answers={form.answers}
           words={words}
@@ -120,3 +131,6 @@ export function QuickEstimateView({ kit, ownPage, early }: Waken<Kit>) {
     </div>
   );
 }
+
+/** Draws the calculator where the server drew it, keeping its elements and the focus among them. */
+export const draw: Draw<Kit> = (element, awake) => render(<QuickEstimateView {...awake} />, element);

@@ -645,6 +645,8 @@ export default {
     // What a field would hold had the reader not changed it.
     instead: 'Default: {value}',
     nothingPublished: 'Nothing is published for this: enter your own.',
+    // The button below the fields; the result follows every change, this leads down to it.
+    show: 'Show the result',
     copyLink: 'Copy link to this result',
     copied: 'Link copied.',
     copyFailed: 'Copying failed. Select the link and copy it yourself.',

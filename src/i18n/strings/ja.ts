@@ -570,6 +570,7 @@ export default {
     high: '高',
     instead: '初期値：{value}',
     nothingPublished: '公表された数値がありません。自社の値を入力してください。',
+    show: '結果を見る',
     copyLink: '結果のリンクをコピー',
     copied: 'リンクをコピーしました。',
     copyFailed: 'コピーできませんでした。リンクを選択してコピーしてください。',

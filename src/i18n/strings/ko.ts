@@ -570,6 +570,7 @@ export default {
     high: '높음',
     instead: '초기값: {value}',
     nothingPublished: '공개된 수치가 없습니다. 귀사의 값을 입력해 주세요.',
+    show: '결과 보기',
     copyLink: '결과 링크 복사',
     copied: '링크를 복사했습니다.',
     copyFailed: '복사하지 못했습니다. 링크를 선택해 복사해 주세요.',

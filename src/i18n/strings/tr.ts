@@ -599,6 +599,7 @@ export default {
     high: 'Yüksek',
     instead: 'Varsayılan: {value}',
     nothingPublished: 'Bu alan için yayımlanmış veri yok: kendi değerinizi girin.',
+    show: 'Sonucu göster',
     copyLink: 'Sonuç bağlantısını kopyala',
     copied: 'Bağlantı kopyalandı.',
     copyFailed: 'Kopyalanamadı. Bağlantıyı seçip elle kopyalayın.',

@@ -565,6 +565,7 @@ export default {
     high: '高',
     instead: '默认值：{value}',
     nothingPublished: '没有公开数据，请填写您自己的数值。',
+    show: '查看结果',
     copyLink: '复制结果链接',
     copied: '链接已复制。',
     copyFailed: '复制失败，请手动选中链接复制。',
