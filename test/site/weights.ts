@@ -77,7 +77,7 @@ export function calculatorScript(page: BuiltPage, read: Read = fromDist): { awak
     ...islands.flatMap((name) => addresses(page, 'astro-island', name)),
   ];
   const awake = moduleGraph(start, read);
-  const touched = moduleGraph(addresses(page, 'astro-island', 'component-url'), read, true);
+  const touched = moduleGraph(start, read, true);
   const bytes = (modules: readonly string[]) => (text ? brotli(text) : 0) + sum(modules, read);
   return { awake: bytes(awake), inUse: bytes([...new Set([...awake, ...touched])]) };
 }

@@ -68,7 +68,6 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
       <input
         type="text"
         id={id}
-        type="text"
         name={name}
         value={text}
         inputMode={input.whole ? 'numeric' : 'decimal'}
