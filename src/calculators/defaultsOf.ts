@@ -74,7 +74,7 @@ function defaultOf({ v, c, a }: Standing, currency: string, data: DefaultsData):
 }
 
 /** The country or region whose prices hold for a choice of where the provider works. */
-export const placeOf = (where: string, market: string, { markets }: DefaultsData): string =>
+const placeOf = (where: string, market: string, { markets }: DefaultsData): string =>
   where === 'onshore' ? market : where === 'nearshore' ? (markets[market]?.nearshore ?? where) : where;
 
 /** Every default under the choices made: the market's own, the place's prices, all in the currency asked for. */

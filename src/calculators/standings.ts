@@ -108,7 +108,7 @@ function notesOf(standard: Standard, name: string, book: Book, locale: Locale): 
 }
 
 /** What a default stands on, in words: place, year and confidence, or that it is ours and why. */
-export function aboutOf(standard: Standard, name: string, book: Book, locale: Locale): About {
+function aboutOf(standard: Standard, name: string, book: Book, locale: Locale): About {
   const words = stringsFor(locale);
   const notes = notesOf(standard, name, book, locale);
   if (standard.kind !== 'figure') return { says: words.standing[standard.kind], notes };

@@ -58,7 +58,7 @@ function choicesOf({ inputs }: Question, typed: Entries): Choices {
 const currencyIn = (defaults: Defaults): string => String(defaults['currency'] ?? 'usd');
 
 /** What an entry leads to besides itself: the context is written down, and amounts follow a change of currency. */
-export function withConsequences(typed: Typed, entries: Entries, options: FormOptions): Entries {
+function withConsequences(typed: Typed, entries: Entries, options: FormOptions): Entries {
   const { question, defaultsFor, perDollar, locale } = options;
   const old = defaultsFor(choicesOf(question, typed));
   const next: { -readonly [K in keyof Entries]: Entries[K] } = { ...typed, ...entries };
