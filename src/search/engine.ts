@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { excerptOf, opening, type Run } from './excerpt.ts';
 import type { Kind } from './records.ts';
 import { either, ranked } from './score.ts';
+import { segmentsOf, spaceless } from './segments.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf, type WordLists } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ interface Pagefind {
 }
 
 /** Results shown; only these are fetched. */
-const SHOWN = 8;
+const SHOWN = 6;
 /** A result this far below the best answers some other question. */
 const LEAST = 0.05;
 
@@ -80,7 +81,10 @@ export async function openIndex(folder: string, locale: Locale, attempt: number)
     const best = order[0]?.[1] ?? 0;
     const shown = order.slice(0, SHOWN).filter(([, score]) => score >= best * LEAST);
     const telling = tokens.filter(({ quiet }) => !quiet);
-    const words = (telling.length > 0 ? telling : tokens).flatMap(({ forms }) => forms.map(vocabulary.fold));
+    const forms = (telling.length > 0 ? telling : tokens).flatMap(({ forms }) => forms);
+    // A compound may stand in a text only in its parts.
+    const parts = spaceless(locale) ? forms.flatMap((form) => segmentsOf(form, locale)) : [];
+    const words = [...forms, ...parts.filter((part) => part.length > 1)].map(vocabulary.fold);
     return Promise.all(
       shown
         .flatMap(([id]) => hits.get(id) ?? [])

@@ -24,11 +24,30 @@ export function wordsOf(text: string, locale: Locale): string[] {
   return ending ? words.map(baring(ending)) : words;
 }
 
+/** Words of Chinese and Japanese text that name something: no kana endings, no single characters. */
+const naming = /^[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]{2,}$/u;
+
 /** The words of a text that somebody may look for, each once. Amounts are not: nobody searches for 1,234. */
 export function tellingWords(text: string, locale: Locale): string[] {
   const stops = new Set(listed(languages[locale].stop).map(foldFor(locale)));
-  const said = wordsOf(text, locale).filter((word) => !stops.has(word) && !/^\p{N}/u.test(word));
-  return [...new Set(said)].toSorted();
+  const telling = (word: string) =>
+    !stops.has(word) && !/^\p{N}/u.test(word) && (!spaceless(locale) || naming.test(word));
+  return [...new Set(wordsOf(text, locale).filter(telling))].toSorted();
+}
+
+/**
+ * Words that stand in many sections, and also in titles or aliases. In the text of a section they tell nothing about
+ * it and weigh much; whoever looks for them wants the sections that are named so.
+ */
+export function commonWords(
+  bags: readonly (readonly string[])[],
+  named: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sections = new Map<string, number>();
+  for (const word of bags.flat()) sections.set(word, (sections.get(word) ?? 0) + 1);
+  return new Set(
+    [...sections].flatMap(([word, count]) => (count > bags.length * 0.3 && named.has(word) ? [word] : [])),
+  );
 }
 
 /** Neighbouring words written together, as Korean readers may type them: `고객 지원` is also `고객지원`. */
@@ -63,20 +82,22 @@ export function wordLists(
 ): WordLists {
   const { stop, quiet, ending = '' } = languages[locale];
   const texts = [...records.flatMap(({ title, text }) => [title, ...text]), ...aliases];
-  // Segmenters cut some words of the trade into single characters, so these are listed whole.
-  const whole = spaceless(locale)
+  // Where words are not spaced, only those are listed that segmenters cut wrongly or that kana may write otherwise.
+  const found = spaceless(locale)
     ? [...listed(quiet), ...aliases.flatMap((alias) => alias.split(' ')), ...texts.flatMap(katakanaIn)]
-    : [];
-  const found = [
-    ...texts.flatMap((text) => wordsOf(text, locale)),
-    ...whole.map((word) => word.normalize('NFKC').toLowerCase()),
-  ];
+        .map((word) => word.normalize('NFKC').toLowerCase())
+        .filter((word) => katakanaIn(word).length > 0 || segmentsOf(word, locale).length !== 1)
+    : texts.flatMap((text) => wordsOf(text, locale));
   const stops = new Set(listed(stop).map(foldFor(locale)));
   const shortest = spaceless(locale) || locale === 'ko' ? 2 : 3;
   const worthKnowing = (word: string) =>
-    word.length >= shortest && !stops.has(word) && !/^\p{N}|^\p{Script=Hiragana}+$/u.test(word);
+    word.length >= shortest &&
+    !stops.has(word) &&
+    !/^\p{N}/u.test(word) &&
+    (!spaceless(locale) || naming.test(word));
+  const known = [...new Set(found.filter(worthKnowing))].toSorted();
   return {
-    words: [...new Set(found.filter(worthKnowing))].toSorted().join(' '),
+    words: known.join(' '),
     stop: listed(stop).join(' '),
     quiet: listed(quiet).join(' '),
     ending,

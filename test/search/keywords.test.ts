@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeList } from '~/i18n/locales.ts';
 import { aliases } from '~/search/aliases.ts';
-import { keywordsOf, tellingWords, wordLists } from '~/search/keywords.ts';
+import { commonWords, keywordsOf, tellingWords, wordLists } from '~/search/keywords.ts';
 
 const record = (title: string, text: string) =>
   [{ url: '/x/', kind: 'guide', title, page: '', text: [text] }] as const;
@@ -43,4 +43,13 @@ test.each(localeList)('%s names the same sections as English, with at least thre
     expect(names.length, section).toBeGreaterThanOrEqual(3);
     expect(new Set(names).size, section).toBe(names.length);
   }
+});
+
+test('a word of many sections is not counted as their text when some section is named so', () => {
+  const bags = [['price', 'peak'], ['price', 'night'], ['price'], ['seller'], ['seller'], ['seller']];
+  expect([...commonWords(bags, new Set(['price', 'peak']))]).toEqual(['price']);
+});
+
+test('of Chinese and Japanese text the naming words are indexed', () => {
+  expect(tellingWords('夜間の対応は料金が上がります。', 'ja')).toEqual(['夜間', '対応', '料金']);
 });

@@ -1,0 +1,127 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Converter } from 'opencc-js/t2cn';
+import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
+import { type Locale, localeList, locales } from '../i18n/locales.ts';
+import { aliasesOf } from './aliases.ts';
+import { commonWords, keywordsOf, tellingWords, wordLists, wordsOf } from './keywords.ts';
+import { recordsOf, type SiteRecord } from './records.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/**
+ * The language a section is given to Pagefind in: one it knows nothing of, so that it leaves the words as our own code
+ * has cut, folded and bared them, and needs no stemmer, which would be 4 kB more to load.
+ */
+const indexedAs = (locale: Locale) => `x-${locale}`;
+
+/**
+ * A section as the little page that Pagefind reads. Every word stands in it once, because each place a word is said to
+ * stand makes the index larger and the order no better; what readers see is put back by `shownAs`.
+ */
+function pageOf({ title, page, url }: SiteRecord, words: readonly string[], locale: Locale): string {
+  const spoken = (words: string) => escaped(wordsOf(words, locale).join(' '));
+  return `<html lang="${indexedAs(locale)}"><body>
+<h1>${spoken(title)}</h1>
+<p>${escaped(words.join(' '))}</p>
+<p data-pagefind-weight="0.3">${spoken(page)}</p>
+<i data-pagefind-meta="kw[data-kw]" data-kw="${escaped(keywordsOf(title, aliasesOf(locale, url), locale))}"></i>
+</body></html>`;
+}
+
+/** Pagefind's script without what its own build leaves in: 2 kB less to load. */
+async function smaller(script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify('pagefind.js', new TextDecoder().decode(script), { module: true });
+  if (errors.length > 0) throw new Error(`pagefind.js cannot be minified: ${errors.map(String).join(', ')}`);
+  return code;
+}
+
+/** The list of languages under the names the pages have. */
+function entryFor(file: Uint8Array): string {
+  const entry: { languages: Record<string, unknown> } = JSON.parse(new TextDecoder().decode(file));
+  const languages = localeList.map((locale) => [
+    locales[locale].tag.toLowerCase(),
+    entry.languages[indexedAs(locale)],
+  ]);
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
+
+/** What Pagefind's files begin with when they are whole. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Paragraphs in a row, with a dot between those that end without one, such as the cells of a table. */
+const flowing = (text: readonly string[]) =>
+  text
+    .slice(1)
+    .reduce((before, line) => before + (/[.!?:。！？：]$/.test(before) ? ' ' : ' · ') + line, text[0] ?? '');
+
+/** A file of Pagefind about one section, with the text and the place that the list of results shows. */
+function shownAs(file: Uint8Array, records: ReadonlyMap<string, SiteRecord>): Uint8Array {
+  const fragment: { url: string } = JSON.parse(gunzipSync(file).toString().slice(SIGNATURE.length));
+  const record = records.get(fragment.url);
+  if (!record) throw new Error(`Pagefind returned ${fragment.url}, which it was not given.`);
+  const { title, page, kind, text } = record;
+  const shown = { ...fragment, content: flowing(text), meta: { title, page, kind } };
+  return gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 });
+}
+
+/** The parts of Pagefind's output that our own interface loads. */
+const wanted =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_meta|(fragment|index)\/.+)$/;
+
+async function pagesOf(root: string): Promise<readonly (readonly [path: string, html: string])[]> {
+  const files = (await readdir(root, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file));
+  return Promise.all(
+    files
+      .toSorted()
+      .map(
+        async (file) =>
+          [`/${file.slice(0, -'index.html'.length)}`, await readFile(join(root, file), 'utf8')] as const,
+      ),
+  );
+}
+
+/** Writes the index of every language, and its word lists beside it; says how many sections each holds. */
+export async function writeIndex(root: string, folder: string): Promise<ReadonlyMap<Locale, number>> {
+  const pages = await pagesOf(root);
+  const simplify = Converter({ from: 't', to: 'cn' });
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
+  const counts = new Map<Locale, number>();
+  const byUrl = new Map<string, SiteRecord>();
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  for (const locale of localeList) {
+    const records = pages
+      .filter(([path]) => path.startsWith(`/${locale}/`))
+      .flatMap(([path, html]) => recordsOf(path, html));
+    const names = records.flatMap(({ url }) => aliasesOf(locale, url));
+    const named = new Set(
+      [...records.map(({ title }) => title), ...names].flatMap((name) => wordsOf(name, locale)),
+    );
+    const bags = records.map(({ text }) => tellingWords(text.join('\n'), locale));
+    const common = commonWords(bags, named);
+    for (const [at, record] of records.entries()) {
+      byUrl.set(record.url, record);
+      const words = (bags[at] ?? []).filter((word) => !common.has(word));
+      const { errors } = await index.addHTMLFile({ url: record.url, content: pageOf(record, words, locale) });
+      if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(', ')}`);
+    }
+    await write(`${locale}.json`, JSON.stringify(wordLists(locale, records, names, simplify)));
+    counts.set(locale, records.length);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files) {
+    if (!wanted.test(path)) continue;
+    if (path === 'pagefind.js') await write(path, await smaller(content));
+    else if (path === 'pagefind-entry.json') await write(path, entryFor(content));
+    else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
+  }
+  await close();
+  return counts;
+}
