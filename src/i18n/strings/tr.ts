@@ -640,9 +640,9 @@ export default {
       own: 'Kendi ekibiniz',
       provider: 'Dış kaynak firması',
     },
-    onshore: 'Yurt içi (onshore): kendi ülkeniz',
+    onshore: 'Yurt içi (onshore)',
     nearshore: 'Yakın ülke (nearshore)',
-    offshore: 'Yurt dışı (offshore): uzak bir ülke',
+    offshore: 'Yurt dışı (offshore)',
     own: 'Kendi ekibiniz',
     perHour: 'Firma, saat başına',
     perSeat: 'Firma, temsilci başına aylık',
@@ -654,11 +654,11 @@ export default {
       'Firmayı yönetmek için harcadığınız emek dâhildir; geçiş ve ayrılma maliyetleri dâhil değildir.',
     team: 'Kendi ekibinizin aylık maliyeti yaklaşık {amount} ({agents}); işe alım, eğitim, yönetim ve ayrılanların yerini doldurmak size kalır.',
     cheaper:
-      'Tipik değerlerle firma ayda {amount} daha ucuz ({percent}). Belirleyici olan firmanın fiyatı ile sizin ödediğiniz ücrettir: yayımlanmış başka değerlerle ikisi de daha ucuz çıkabilir.',
+      'Tipik değerlerle firma ayda {amount} daha ucuz ({percent}). Belirleyici olan firmanın fiyatı ile sizin ödediğiniz ücrettir: yayımlanmış başka değerlerle biri de öteki de daha ucuz çıkabilir.',
     cheaperSure:
       'Tipik değerlerle firma ayda {amount} daha ucuz ({percent}); yayımlanmış en yüksek fiyat ile en düşük ücret karşılaştırıldığında bile firma daha ucuz.',
     dearer:
-      'Tipik değerlerle firma ayda {amount} daha pahalı ({percent}). Belirleyici olan firmanın fiyatı ile sizin ödediğiniz ücrettir: yayımlanmış başka değerlerle ikisi de daha ucuz çıkabilir.',
+      'Tipik değerlerle firma ayda {amount} daha pahalı ({percent}). Belirleyici olan firmanın fiyatı ile sizin ödediğiniz ücrettir: yayımlanmış başka değerlerle biri de öteki de daha ucuz çıkabilir.',
     dearerSure:
       'Tipik değerlerle firma ayda {amount} daha pahalı ({percent}); yayımlanmış en düşük fiyat ile en yüksek ücret karşılaştırıldığında bile firma daha pahalı.',
     even: 'Tipik değerlerle ikisinin maliyeti aynı.',
