@@ -35,6 +35,8 @@ export interface AnswerProps {
   readonly place: string;
   /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
   readonly level: 2 | 3;
+  /** The calculator's own page, for readers whose browser cannot draw the working here. */
+  readonly home: string;
   /** The rate at which published amounts were converted. */
   readonly rate: { readonly pair: string; readonly date: string } | undefined;
 }
@@ -48,7 +50,7 @@ const names = {
 } as const;
 
 /** The result of a quick estimate: in words, as amounts with ranges, as bars, and as a bill with its working. */
-export function Answer({ answers, words, locale, currency, place, level, rate }: AnswerProps) {
+export function Answer({ answers, words, locale, currency, place, level, home, rate }: AnswerProps) {
   const { quick, result } = words;
   const [period, setPeriod] = useState<Period>('month');
   const last = useRef<Estimate>();
@@ -139,6 +141,7 @@ export function Answer({ answers, words, locale, currency, place, level, rate }:
       />
       <Bill
         sides={sides}
+        instead={level === 3 && <a href={home}>{quick.name}</a>}
         period={period}
         onPeriod={setPeriod}
         words={words.bill}

@@ -125,6 +125,7 @@ export function QuickEstimateView({ kit, ownPage, early }: Awake<Kit>) {
           currency={form.currency}
           place={place}
           level={ownPage ? 2 : 3}
+          home={home}
           rate={pairOf('usd', currency, data)}
         />
       </div>

@@ -1,16 +1,16 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
 import { currencyName, number, percent } from '~/i18n/format.ts';
-import { ShowMath } from './ShowMath.tsx';
+import { type Instead, ShowMath } from './ShowMath.tsx';
 import { type Period, rowsOf } from './side.ts';
 import type { WorkingProps } from './Working.tsx';
 
-interface Props extends WorkingProps {
+interface Props extends WorkingProps, Instead {
   readonly onPeriod: (period: Period) => void;
 }
 
 /** The itemized bill of one side, or of several line against line, with the working of every line below it. */
-export function Bill({ onPeriod, ...working }: Props) {
+export function Bill({ onPeriod, instead, ...working }: Props) {
   const { sides, period, words, locale, currencies } = working;
   const { groups, totals } = rowsOf(sides, period);
   const currency = `${currencyName(currencies.money, locale)} (${currencies.money})`;
@@ -92,7 +92,7 @@ export function Bill({ onPeriod, ...working }: Props) {
           </tr>
         </tfoot>
       </table>
-      <ShowMath {...working} />
+      <ShowMath {...working} instead={instead} />
     </div>
   );
 }

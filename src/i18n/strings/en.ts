@@ -86,7 +86,8 @@ export default {
     heading: 'Result',
     // {range}: "$12,300–14,800".
     range: 'Range: {range}',
-    rangeNote: 'All low values together to all high values together. Few real cases are at either end.',
+    rangeNote:
+      'From the cheapest end of every input together to the dearest. Few real cases are at either end.',
     agents: 'Agents needed',
     movers: 'What would change this most',
     // Which hours the rates and the bill count.

@@ -83,7 +83,7 @@ export default {
     heading: 'Sonuç',
     range: 'Aralık: {range}',
     rangeNote:
-      'Bir uçta bütün değerler düşük, öbür uçta bütün değerler yüksek alınır. Gerçek durumlar nadiren uçlardadır.',
+      'Her girdinin en ucuz ucundan en pahalı ucuna kadar, hepsi birlikte. Gerçek durumların pek azı iki uçtadır.',
     agents: 'Gereken temsilci',
     movers: 'Bu sonucu en çok ne değiştirir?',
     basisPaid: 'Sayılan saat: izin, mola ve eğitim dâhil ücretli saat.',

@@ -77,7 +77,7 @@ export default {
   result: {
     heading: '测算结果',
     range: '区间：{range}',
-    rangeNote: '下限为全部取低值，上限为全部取高值；实际情况很少落在两端。',
+    rangeNote: '从各项取值都最便宜，到各项都最贵。实际情况很少落在两端。',
     agents: '所需坐席',
     movers: '影响最大的因素',
     basisPaid: '工时口径：付薪工时，含休假、小休和培训。',
