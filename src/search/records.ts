@@ -134,7 +134,7 @@ function draftsOf(main: Element, id: string, title: string): Draft[] {
         read(node.childNodes, open(id, ''));
       } else if (sections.has(node.tagName) || node.tagName === 'aside') {
         read(node.childNodes, current);
-      } else if (node.tagName === 'astro-island') {
+      } else if (attribute(node, 'data-drawn') !== undefined) {
         current.lines.push(...asked(node.childNodes));
       } else {
         current = read(node.childNodes, current);

@@ -78,7 +78,7 @@ test('a list of sources answers no question', () => {
 
 test('of a calculator its questions are found, not the numbers of its example', () => {
   const found = records(
-    '<section><p>Try it.</p><astro-island><form><label for="P0-1">Contacts per month</label><input id="P0-1"></form><section id="P0-2"><h2 id="P0-3">Result</h2><p>$24,100</p></section></astro-island></section>',
+    '<section><p>Try it.</p><div data-drawn><form><label for="P0-1">Contacts per month</label><input id="P0-1"></form><section id="P0-2"><h2 id="P0-3">Result</h2><p>$24,100</p></section></div></section>',
     '/en/calculators/quick-estimate/',
   );
   expect(found.map(({ kind, text }) => [kind, text])).toEqual([

@@ -6,12 +6,10 @@ export const budgets = {
   calculatorPaper: 6_000,
   /** Long lists: the FAQ, the glossary, the locations, the data. */
   listPaper: 24_000,
-  /** Scripts that run when a guide page loads. */
+  /** Scripts that run when a page loads, with a calculator or without. */
   guideScript: 2_000,
-  /** The script of a page with the quick estimate, before it is touched. */
-  quickEstimateScript: 15_000,
-  /** The script of a page with the largest calculator, and of any calculator in use, the worker apart. */
-  largestCalculatorScript: 30_000,
+  /** All script of a page with the largest calculator in use, its worker apart; nothing of it loads with the page. */
+  calculatorScript: 30_000,
   /** Everything the first search fetches, with gzip. */
   searchFirstUse: 100_000,
 } as const;

@@ -8,7 +8,7 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { calculatorScript, moduleGraph, paperWeight, scriptOnLoad, staticImports } from './weights.ts';
+import { moduleGraph, paperWeight, scriptInUse, scriptOnLoad, staticImports } from './weights.ts';
 import { englishIn, leftovers, rawMarks } from './words.ts';
 
 const site = 'https://example.org';
@@ -235,14 +235,11 @@ describe('weights', () => {
     expect(paperWeight(sheet, read)).toBe(bytes(sheet.html) + bytes(built['/page.css'] ?? ''));
   });
 
-  test('an island weighs nothing on load, and in use its whole graph with what it fetches when touched', () => {
-    const island = page('/en/', '<astro-island component-url="/a.js" renderer-url="/c.js"></astro-island>');
-    expect(scriptOnLoad(island, read)).toBe(0);
+  test('what a calculator fetches when it is reached for counts in use, and not on load', () => {
+    const calculator = page('/en/', '<script type="module" src="/a.js"></script>');
     const total = (...paths: string[]) => paths.reduce((sum, path) => sum + bytes(read(path)), 0);
-    expect(calculatorScript(island, read)).toEqual({
-      awake: total('/a.js', '/b.js', '/c.js'),
-      inUse: total('/a.js', '/b.js', '/c.js', '/later.js'),
-    });
+    expect(scriptOnLoad(calculator, read)).toBe(total('/a.js', '/b.js', '/c.js'));
+    expect(scriptInUse(calculator, read)).toBe(total('/a.js', '/b.js', '/c.js', '/later.js'));
   });
 
   test('a script in the page counts on load, written out or by name', () => {

@@ -5,13 +5,6 @@ import { type BuiltPage, where } from './built.ts';
 const checker = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
-  elements: [
-    'html5',
-    // Written by Astro around everything that runs in the browser; it has no meaning of its own.
-    { 'astro-island': { flow: true, phrasing: true, transparent: true } },
-    // Astro sets the style of its islands beside the first one of a page.
-    { style: { inherit: 'style', flow: true, phrasing: true } },
-  ],
   rules: {
     // About how source is written; the pages are made by a compiler.
     'attr-quotes': 'off',

@@ -7,7 +7,7 @@ const all = (page: BuiltPage, selector: string, name: string) =>
 /** The headings writers made; those of a calculator are numbered by the page. */
 const headings = ({ document }: BuiltPage): string[] =>
   [...document.querySelectorAll('main :is(h2, h3, h4)[id]')]
-    .filter((heading) => !heading.closest('astro-island'))
+    .filter((heading) => !heading.closest('[data-calculator]'))
     .map(({ id }) => id)
     .sort();
 
@@ -23,7 +23,6 @@ const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> =
   headings,
   figures,
   calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
-  islands: (page) => all(page, 'astro-island', 'component-export').concat(all(page, 'astro-island', 'opts')),
 };
 
 const onlyIn = (these: readonly string[], those: readonly string[]) => {

@@ -11,7 +11,7 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { calculatorScript, paperWeight, scriptOnLoad } from './weights.ts';
+import { paperWeight, scriptInUse, scriptOnLoad } from './weights.ts';
 import { leftovers, rawMarks } from './words.ts';
 
 const files = builtFiles();
@@ -78,9 +78,6 @@ test('no file of the repository names a folder of one machine or a package regis
 
 const isList = ({ path }: BuiltPage) => ['faq/', 'glossary/', 'locations/', 'data/'].includes(path);
 const hasCalculator = ({ document }: BuiltPage) => document.querySelector('[data-calculator] form') !== null;
-const isQuick = ({ document }: BuiltPage) =>
-  document.querySelector('[data-calculator=quick-estimate]') !== null;
-
 /** What a page weighs and may weigh. */
 function weigh(page: BuiltPage) {
   const calculator = hasCalculator(page);
@@ -88,18 +85,12 @@ function weigh(page: BuiltPage) {
     (isList(page) ? budgets.listPaper : budgets.guidePaper) + (calculator ? budgets.calculatorPaper : 0);
   // The search page is search itself: its script counts among what the first search loads.
   const onLoad = page.path === 'search/' ? budgets.searchFirstUse : budgets.guideScript;
-  const { awake, inUse } = calculatorScript(page);
-  const scripts = calculator
-    ? [
-        {
-          what: 'script awake',
-          bytes: awake,
-          budget: isQuick(page) ? budgets.quickEstimateScript : budgets.largestCalculatorScript,
-        },
-        { what: 'script in use', bytes: inUse, budget: budgets.largestCalculatorScript },
-      ]
-    : [{ what: 'script on load', bytes: scriptOnLoad(page), budget: onLoad }];
-  return [{ what: 'HTML+CSS', bytes: paperWeight(page), budget: paper }, ...scripts].map((weight) => ({
+  const inUse = { what: 'script in use', bytes: scriptInUse(page), budget: budgets.calculatorScript };
+  return [
+    { what: 'HTML+CSS', bytes: paperWeight(page), budget: paper },
+    { what: 'script on load', bytes: scriptOnLoad(page), budget: onLoad },
+    ...(calculator ? [inUse] : []),
+  ].map((weight) => ({
     address: page.address,
     path: page.path,
     ...weight,

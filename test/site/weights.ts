@@ -64,20 +64,12 @@ export const scriptOnLoad = (page: BuiltPage, read: Read = fromDist): number => 
   return (text ? brotli(text) : 0) + sum(moduleGraph(addresses(page, 'script[src]', 'src'), read), read);
 };
 
-const islands = ['component-url', 'renderer-url', 'before-hydration-url'];
-
 /**
- * The script of a page with calculators: `awake` is what it loads to answer from its HTML, `inUse` adds what the
- * calculators fetch when they are first touched. Search has a budget of its own.
+ * The script of a page once its calculators are used: on load, and what they fetch when they are first reached for.
+ * Search has a budget of its own.
  */
-export function calculatorScript(page: BuiltPage, read: Read = fromDist): { awake: number; inUse: number } {
+export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number => {
   const text = inline(page);
-  const start = [
-    ...addresses(page, 'script[src]', 'src'),
-    ...islands.flatMap((name) => addresses(page, 'astro-island', name)),
-  ];
-  const awake = moduleGraph(start, read);
-  const touched = moduleGraph(start, read, true);
-  const bytes = (modules: readonly string[]) => (text ? brotli(text) : 0) + sum(modules, read);
-  return { awake: bytes(awake), inUse: bytes([...new Set([...awake, ...touched])]) };
-}
+  const modules = moduleGraph(addresses(page, 'script[src]', 'src'), read, true);
+  return (text ? brotli(text) : 0) + sum(modules, read);
+};
