@@ -64,14 +64,14 @@ export default {
     erlangs: { one: '{n}アーラン', other: '{n}アーラン' },
     'hours/week': { one: '週{n}時間', other: '週{n}時間' },
     'hours/hire': { one: '採用1名あたり{n}時間', other: '採用1名あたり{n}時間' },
-    'fte/role': { one: '1名あたり{n}名', other: '1名あたり{n}名' },
+    'fte/role': { one: 'SV等1名あたり{n}名', other: 'SV等1名あたり{n}名' },
     'customers/contact': '1案件あたり{n}人',
     'share/year': '年{n}',
     'share/point': '1ポイントあたり{n}',
     'money/hour': '1時間あたり{n}',
     'money/contact': '1件あたり{n}',
     'money/fte': '1名あたり{n}',
-    'money/role': '1名あたり{n}',
+    'money/role': 'SV等1名あたり{n}',
     'money/hire': '採用1名あたり{n}',
     'money/seat': '1席あたり{n}',
     'money/customer': '顧客1人あたり{n}',
@@ -79,8 +79,9 @@ export default {
   result: {
     heading: '結果',
     range: '幅：{range}',
-    rangeNote: 'すべての項目が最も安くなる値から、最も高くなる値まで。実際に両端になることはまれです。',
-    agents: '必要なオペレーター数（フルタイム換算）',
+    rangeNote:
+      '幅は、すべての項目が費用を最も安くする値の場合から、最も高くする値の場合までです。実際に両端になることはまれです。',
+    agents: '必要人数（フルタイム換算）',
     movers: '結果を最も左右する項目',
     basisPaid: '時間の数え方：給与対象時間（有給休暇・小休憩・研修を含む）。',
     basisScheduled: '時間の数え方：シフト時間（有給休暇を除き、小休憩・研修を含む）。',
@@ -129,7 +130,7 @@ export default {
     dependsOn: 'もとになる値：',
     onSeatHoursPerWeek:
       '受付時間の区分ごとに、目標時間内に応答でき、占有率の上限を超えない最少人数を求め（電話・チャットはアーランC、メールは作業量から）、時間を掛けて1週間分を合計します。',
-    needFte: 'その着席時間にシュリンケージとシフト編成のロスを加え、1名の週の給与対象時間で割ります。',
+    needFte: '週あたりの着席時間にシュリンケージとシフト編成のロスを加え、1名の週の給与対象時間で割ります。',
     peakFte: '契約年度で最も忙しい月に必要な人数です。',
     billedSeconds: '1通話ごとに課金単位まで切り上げた秒数の平均です。',
     paybackMonths: '削減額の累計が一時費用に追いつく最初の月です。',
@@ -534,7 +535,7 @@ export default {
       hint: '有給休暇・小休憩・研修・会議など、給与を払っていても応対に充てられない時間です。',
     },
     week: { label: 'フルタイム1名の週の給与対象時間（時間）', hint: '' },
-    pay: { label: 'オペレーター1名の月給（総支給額）', hint: '' },
+    pay: { label: 'オペレーター1名の月給、総支給額', hint: '' },
     'on-costs': {
       label: '法定福利費等の割合（給与に対する%）',
       hint: '社会保険料・労働保険料の会社負担分や退職金の引当などです。',
@@ -549,14 +550,17 @@ export default {
       label: '間接費（ほかの項目の合計に対する%）',
       hint: '人事・情報システム・管理部門の費用です。',
     },
-    rate: { label: '委託先の時間単価（オペレーターの給与対象1時間あたり）', hint: '' },
+    rate: { label: '委託先の時間単価：給与対象1時間あたり', hint: '' },
     governance: {
       label: '委託先の管理費（委託料に対する%）',
       hint: '自社の担当者が委託先を管理する費用です。',
     },
-    'seat-price': { label: '1席あたりの月額（見積もりがあれば）', hint: '' },
-    'contact-price': { label: '1件あたりの単価（見積もりがあれば）', hint: '' },
-    'minute-price': { label: '1分あたりの単価（見積もりがあれば）', hint: '' },
+    'seat-price': { label: '1席あたりの月額：見積もりがあれば', hint: '' },
+    'contact-price': {
+      label: '1件あたりの単価：見積もりがあれば',
+      hint: '取次だけか回答までか、1件何分までの単価かを確かめてください。',
+    },
+    'minute-price': { label: '1分あたりの単価：見積もりがあれば', hint: '' },
   },
   form: {
     moneyLabel: '{label}（{currency}）',
@@ -611,7 +615,7 @@ export default {
   },
   quickEstimate: {
     name: 'かんたん試算',
-    title: 'おおよそ、いくらかかる？',
+    title: 'かんたん試算：いくらかかる？',
     description:
       '四つの項目に答えると、自社運営と外部委託の費用の幅が、月額と年額、選んだ通貨でわかります。すべての数値に出典があります。',
     intro: '項目を変えると、すぐに結果が変わります。入力した内容がブラウザーの外に出ることはありません。',
