@@ -28,6 +28,14 @@ const moneySigns: Readonly<Record<string, readonly string[]>> = {
   '¥': ['CNY', 'JPY'],
   'cn¥': ['CNY'],
   'jp¥': ['JPY'],
+  美元: ['USD'],
+  欧元: ['EUR'],
+  英镑: ['GBP'],
+  日元: ['JPY'],
+  韩元: ['KRW'],
+  里拉: ['TRY'],
+  卢比: ['INR'],
+  比索: ['PHP'],
   元: ['CNY'],
   rmb: ['CNY'],
   円: ['JPY'],
@@ -38,7 +46,8 @@ const moneySigns: Readonly<Record<string, readonly string[]>> = {
   '₹': ['INR'],
   '₱': ['PHP'],
 };
-const sign = 'us\\$|cn¥|jp¥|[$€£¥元円₩원₺₹₱]|rmb|tl|usd|eur|gbp|cny|jpy|krw|try|inr|php';
+const sign =
+  '美元|欧元|英镑|日元|韩元|里拉|卢比|比索|us\\$|cn¥|jp¥|[$€£¥元円₩원₺₹₱]|rmb|tl|usd|eur|gbp|cny|jpy|krw|try|inr|php';
 const signBefore = new RegExp(`^([-+]?) ?(${sign})`);
 const signAfter = new RegExp(`()(${sign})$`);
 

@@ -37,12 +37,13 @@ describe.each<[Locale, Record<string, string>]>([
   [
     'zh-cn',
     {
-      'ph.rate.hour': 'US$8～14/坐席小时',
-      'cn.price.agent-month': '6,357～6,896 元/坐席/月',
-      'jp.price.call': 'JP¥150～600/次',
+      'ph.rate.hour': '8～14美元/坐席小时',
+      'cn.price.agent-month': '6,357～6,896元/坐席/月',
+      'jp.price.call': '150～600日元/次',
       'world.operations.shrinkage': '20%～35.2%',
       'phone.operations.handle-time': '4～10分钟',
-      'pt.rate.hour': '最高 US$27.60/坐席小时',
+      'pt.rate.hour': '最高27.60美元/坐席小时',
+      'phone.operations.service-seconds': '20～120秒',
     },
   ],
   [

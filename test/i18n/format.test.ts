@@ -17,7 +17,7 @@ import { type Locale, localeList } from '~/i18n/locales.ts';
 const nbsp = '\u00a0';
 
 test('each language writes its own currency the way its readers do', () => {
-  expect(money(12345, 'CNY', 'zh-cn')).toBe(`12,345${nbsp}元`);
+  expect(money(12345, 'CNY', 'zh-cn')).toBe(`12,345元`);
   expect(money(12345, 'JPY', 'ja')).toBe('12,345円');
   expect(money(12345, 'KRW', 'ko')).toBe('12,345원');
   expect(money(12345, 'TRY', 'tr')).toBe(`12.345${nbsp}TL`);
@@ -42,7 +42,7 @@ test('an amount that rounds to nothing is 0, not minus 0', () => {
 /** 12,345.67, 1,234,567 and 123,456,789 as an estimate shows them: three digits, and no more. */
 const estimates: Record<Locale, readonly [string, readonly [string, string, string]]> = {
   en: ['USD', ['$12,300', '$1.23M', '$123M']],
-  'zh-cn': ['CNY', [`12,300${nbsp}元`, '123万元', '1.23亿元']],
+  'zh-cn': ['CNY', [`12,300元`, '123万元', '1.23亿元']],
   ja: ['JPY', ['12,300円', '123万円', '1.23億円']],
   ko: ['KRW', ['12,300원', `123만${nbsp}원`, `1.23억${nbsp}원`]],
   tr: ['TRY', [`12.300${nbsp}TL`, `1,23${nbsp}milyon${nbsp}TL`, `123${nbsp}milyon${nbsp}TL`]],
@@ -80,7 +80,7 @@ test('a rate shows cents when it has them', () => {
 /** 12,345 to 14,789; 123,456 to 148,123; 985 to 12,345; 1,234,567 to 1,481,234. */
 const ranges: Record<Locale, readonly [string, readonly string[]]> = {
   en: ['USD', ['$12,300–14,800', '$123,000–148,000', '$985–12,300', '$1.23M–1.48M']],
-  'zh-cn': ['CNY', [`12,300～14,800${nbsp}元`, '12.3万～14.8万元', `985～12,300${nbsp}元`, '123万～148万元']],
+  'zh-cn': ['CNY', [`12,300～14,800元`, '12.3万～14.8万元', `985～12,300元`, '123万～148万元']],
   ja: ['JPY', ['12,300～14,800円', '12.3万～14.8万円', '985～12,300円', '123万～148万円']],
   ko: ['KRW', ['12,300~14,800원', `12.3만~14.8만${nbsp}원`, '985~12,300원', `123만~148만${nbsp}원`]],
   tr: [
@@ -113,7 +113,7 @@ test('a range across a magnitude names both', () => {
 });
 
 test('a dollar range keeps its symbol in every language', () => {
-  expect(moneyRange(12_345, 14_789, 'USD', 'zh-cn')).toBe('US$12,300～14,800');
+  expect(moneyRange(12_345, 14_789, 'USD', 'zh-cn')).toBe('12,300～14,800美元');
   expect(moneyRange(12_345, 14_789, 'USD', 'ja')).toBe('$12,300～14,800');
   expect(moneyRange(12_345, 14_789, 'USD', 'tr')).toBe('$12.300–14.800');
 });
