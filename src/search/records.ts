@@ -134,7 +134,7 @@ function draftsOf(main: Element, id: string, title: string): Draft[] {
         read(node.childNodes, open(id, ''));
       } else if (sections.has(node.tagName) || node.tagName === 'aside') {
         read(node.childNodes, current);
-      } else if (attribute(node, 'data-drawn') !== undefined) {
+      } else if (has(node, 'data-drawn')) {
         current.lines.push(...asked(node.childNodes));
       } else {
         current = read(node.childNodes, current);
