@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Bill } from '~/components/bill/Bill.tsx';
 import type { Period } from '~/components/bill/side.ts';
 import type { Citation } from '~/components/bill/Working.tsx';
@@ -10,7 +10,7 @@ import { fill } from '~/i18n/fill.ts';
 import { counted, currencyName, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
-import { answerOf, type Estimate, type OptionAnswer } from './answerOf.ts';
+import { answerOf, type Estimate, moversOf, type OptionAnswer } from './answerOf.ts';
 import { channels } from './question.ts';
 import { fedBy } from './scenarioOf.ts';
 
@@ -49,6 +49,9 @@ const names = {
   minute: 'perMinute',
 } as const;
 
+/** How long the typing rests before what moves the answer is worked out again, in milliseconds. */
+const PAUSE = 150;
+
 /** The result of a quick estimate: in words, as amounts with ranges, as bars, and as a bill with its working. */
 export function Answer({ answers, words, locale, currency, place, level, home, rate }: AnswerProps) {
   const { quick, result } = words;
@@ -56,7 +59,18 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
   const last = useRef<Estimate>();
   const found = useMemo(() => answerOf(answers, currency), [answers, currency]);
   if (found) last.current = found;
-  const { options, movers, verdict } = last.current ?? { options: [], movers: [], verdict: undefined };
+  const { options, verdict } = last.current ?? { options: [], verdict: undefined };
+  // What moves the answer takes longer than the answer, so it follows when the typing rests.
+  const [movers, setMovers] = useState(() => moversOf(answers, currency));
+  const moved = useRef(answers);
+  useEffect(() => {
+    if (moved.current === answers) return undefined;
+    const timer = setTimeout(() => {
+      moved.current = answers;
+      setMovers(moversOf(answers, currency));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [answers, currency]);
   const [own, provider] = (['own', 'hour'] as const).map((id) => options.find((option) => option.id === id));
 
   const sides = useMemo(

@@ -1,18 +1,9 @@
 import type { Answers } from '../../form/answers.ts';
 import { evaluate } from '../../model/evaluate.ts';
 import type { Origin } from '../../model/ledger.ts';
-import type { OptionResult } from '../../model/result.ts';
+import type { OptionResult, Wishes } from '../../model/result.ts';
 import { ownSide, providerSide } from './question.ts';
-import {
-  type End,
-  fedBy,
-  type OptionId,
-  optionIds,
-  scenarioOf,
-  type Values,
-  valueAt,
-  valuesAt,
-} from './scenarioOf.ts';
+import { fedBy, type OptionId, optionIds, scenarioOf, type Values, valueAt, valuesAt } from './scenarioOf.ts';
 
 /** Low, typical and high of one quantity of the answer. */
 export interface Range {
@@ -50,21 +41,25 @@ export interface Estimate {
   readonly options: readonly OptionAnswer[];
   /** Absent where there is only one side. */
   readonly verdict: Verdict | undefined;
-  /** Widest first: what one input alone does to a month with the provider billed per hour. */
-  readonly movers: readonly Mover[];
 }
 
 const LABOR = ['wages', 'shiftPremium', 'onCosts', 'support'] as const;
 
-const resultsOf = (
+type Results = Readonly<Record<string, OptionResult>>;
+
+/** The options evaluated, all or `only` some; undefined where the values make no scenario. */
+function resultsOf(
   values: Values,
   currency: string,
   months: number,
-  origins?: Readonly<Record<string, Origin>>,
-) => {
-  const result = evaluate(scenarioOf(values, currency, months), origins ? { nodes: true, origins } : {});
+  wishes: Wishes = {},
+  only: readonly OptionId[] = optionIds,
+): Results | undefined {
+  const scenario = scenarioOf(values, currency, months);
+  const options = scenario.options.filter(({ id }) => only.some((each) => each === id));
+  const result = evaluate({ ...scenario, options, baseline: options[0]?.id ?? '' }, wishes);
   return result.ok ? result.options : undefined;
-};
+}
 
 /** Where each input of the bill comes from: the reader, a published figure, or our assumption. */
 function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
@@ -76,42 +71,45 @@ function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
   return Object.fromEntries(fedBy(answers).map(([id, name]) => [id, origin(name)]));
 }
 
-const monthOf = (
-  options: Readonly<Record<string, OptionResult>> | undefined,
-  id: string,
-): number | undefined => options?.[id]?.months[0]?.total;
+const monthOf = (options: Results | undefined, id: OptionId): number | undefined =>
+  options?.[id]?.months[0]?.total;
 
 /**
  * The contacts to answer are the same for both sides, so only what belongs to one side alone goes to its ends: the
  * own team at its cheapest against the provider at its dearest, or the other way about.
  */
-function verdictOf(answers: Answers, typical: Values, currency: string): Verdict | undefined {
-  const difference = (own: End, provider: End) => {
-    const ends = {
-      ...Object.fromEntries(ownSide.map((name) => [name, own])),
-      ...Object.fromEntries(providerSide.map((name) => [name, provider])),
-    };
-    const values = Object.fromEntries(
-      Object.entries(ends).map(([name, end]) => [name, valueAt(answers, name, end)]),
-    );
-    const options = resultsOf({ ...typical, ...values }, currency, 1);
-    const [a, b] = [monthOf(options, 'own'), monthOf(options, 'hour')];
-    return a === undefined || b === undefined ? undefined : b - a;
+function verdictOf(answers: Answers, typical: Values, usual: Results, currency: string): Verdict | undefined {
+  const difference = (options: Results | undefined) => {
+    const [own, provider] = [monthOf(options, 'own'), monthOf(options, 'hour')];
+    return own === undefined || provider === undefined ? undefined : provider - own;
   };
-  const usual = difference('typical', 'typical');
-  if (usual === undefined) return undefined;
-  if (usual === 0) return 'even';
-  if (usual < 0) return (difference('low', 'high') ?? 0) < 0 ? 'cheaperSure' : 'cheaper';
-  return (difference('high', 'low') ?? 0) > 0 ? 'dearerSure' : 'dearer';
+  const onTypical = difference(usual);
+  if (onTypical === undefined) return undefined;
+  if (onTypical === 0) return 'even';
+  const [own, provider] = onTypical < 0 ? (['low', 'high'] as const) : (['high', 'low'] as const);
+  const against = {
+    ...typical,
+    ...Object.fromEntries(ownSide.map((name) => [name, valueAt(answers, name, own)])),
+    ...Object.fromEntries(providerSide.map((name) => [name, valueAt(answers, name, provider)])),
+  };
+  const atWorst = difference(resultsOf(against, currency, 1, {}, ['own', 'hour'])) ?? 0;
+  if (onTypical < 0) return atWorst < 0 ? 'cheaperSure' : 'cheaper';
+  return atWorst > 0 ? 'dearerSure' : 'dearer';
 }
 
-/** How a month with the provider (or, without one, with the own team) changes as one input goes to its ends. */
-function moversOf(answers: Answers, typical: Values, currency: string, id: OptionId): Mover[] {
+/**
+ * What one input alone does to a month, widest first: with the provider billed per hour, or without a rate with the
+ * own team. Apart from the answer, as it takes two evaluations for every input that has a range.
+ */
+export function moversOf(answers: Answers, currency: string): Mover[] {
+  const typical = valuesAt(answers, 'typical');
+  const id = typical['rate'] === undefined ? 'own' : 'hour';
+  const idle = id === 'hour' ? ownSide : providerSide;
   return Object.entries(answers)
     .flatMap(([name, { value }]) => {
-      if (typeof value !== 'object' || value.low === value.high) return [];
+      if (typeof value !== 'object' || value.low === value.high || idle.includes(name)) return [];
       const [low, high] = ([value.low, value.high] as const).map((end) =>
-        monthOf(resultsOf({ ...typical, [name]: end }, currency, 1), id),
+        monthOf(resultsOf({ ...typical, [name]: end }, currency, 1, {}, [id]), id),
       );
       return low === undefined || high === undefined || low === high ? [] : [{ name, low, high }];
     })
@@ -119,40 +117,31 @@ function moversOf(answers: Answers, typical: Values, currency: string, id: Optio
 }
 
 /**
- * The whole answer: every option at its cheapest, typical and dearest, with the typical bill, and what moves it.
+ * The answer: every option at its cheapest, typical and dearest, with the typical bill of a year; its months are alike.
  * Undefined where the values together make no scenario, as volumes beyond what the model can staff.
  */
 export function answerOf(answers: Answers, currency: string): Estimate | undefined {
   const typical = valuesAt(answers, 'typical');
-  const at = (end: End) =>
-    resultsOf(valuesAt(answers, end), currency, 12, end === 'typical' ? originsOf(answers) : undefined);
-  const [low, middle, high] = [at('low'), at('typical'), at('high')];
+  const middle = resultsOf(typical, currency, 12, { nodes: true, origins: originsOf(answers) });
+  const [low, high] = (['low', 'high'] as const).map((end) => resultsOf(valuesAt(answers, end), currency, 1));
   if (!low || !middle || !high) return undefined;
   const options = optionIds.flatMap((id): OptionAnswer[] => {
-    const [cheap, usual, dear] = [low[id], middle[id], high[id]];
-    const first = usual?.months[0];
-    if (!cheap || !usual || !dear || !first) return [];
-    const range = (of: (option: OptionResult) => number): Range => ({
-      low: of(cheap),
-      typical: of(usual),
-      high: of(dear),
-    });
+    const option = middle[id];
+    const first = option?.months[0];
+    const [cheap, dear] = [monthOf(low, id), monthOf(high, id)];
+    if (!first || cheap === undefined || dear === undefined) return [];
+    const perMonth = { low: cheap, typical: first.total, high: dear };
     return [
       {
         id,
-        perMonth: range(({ totals }) => totals.grandTotal / 12),
-        perYear: range(({ totals }) => totals.grandTotal),
-        perContact: usual.totals.perContact,
+        perMonth,
+        perYear: { low: 12 * cheap, typical: option.totals.grandTotal, high: 12 * dear },
+        perContact: option.totals.perContact,
         agents: id === 'own' ? first.inHouseFte : first.providerFte,
-        option: usual,
-        laborShare: LABOR.reduce((sum, name) => sum + usual.lines[name], 0) / usual.totals.grandTotal || 0,
+        option,
+        laborShare: LABOR.reduce((sum, name) => sum + first.lines[name], 0) / first.total || 0,
       },
     ];
   });
-  const moved = options.find(({ id }) => id === 'hour') ?? options[0];
-  return {
-    options,
-    verdict: verdictOf(answers, typical, currency),
-    movers: moved ? moversOf(answers, typical, currency, moved.id) : [],
-  };
+  return { options, verdict: verdictOf(answers, typical, middle, currency) };
 }

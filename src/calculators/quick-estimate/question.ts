@@ -17,8 +17,8 @@ const groups = {
 export type Group = keyof typeof groups;
 
 /** Inputs that belong to one side of the comparison alone. */
-export const ownSide = groups.own.map(({ name }) => name);
-export const providerSide = groups.provider.map(({ name }) => name);
+export const ownSide: readonly string[] = groups.own.map(({ name }) => name);
+export const providerSide: readonly string[] = groups.provider.map(({ name }) => name);
 
 export const channels = ['phone', 'chat', 'email', 'social'] as const;
 

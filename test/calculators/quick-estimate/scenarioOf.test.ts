@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '~/calculators/quick-estimate/answerOf.ts';
+import { answerOf, moversOf } from '~/calculators/quick-estimate/answerOf.ts';
 import { question } from '~/calculators/quick-estimate/question.ts';
 import {
   fedBy,
@@ -138,7 +138,7 @@ describe('which side is cheaper', () => {
 });
 
 test('what moves the answer most comes first, and what does not move it is left out', () => {
-  const movers = answerOf(answers(), 'USD')?.movers ?? [];
+  const movers = moversOf(answers(), 'USD');
   expect(movers.map(({ name }) => name)).toEqual(['rate', 'occupancy']);
   // 12 → 10 and 14 at 1,354 hours a month, with a tenth for managing.
   expect(movers[0]?.low).toBeCloseTo((17_875 * 10) / 12, 6);
