@@ -1,10 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { excerptOf, opening, type Run } from './excerpt.ts';
+import { inLatin } from './hangul.ts';
 import type { Kind } from './records.ts';
 import { either, ranked } from './score.ts';
 import { segmentsOf, spaceless } from './segments.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf, type WordLists } from './vocabulary.ts';
+import { unchained } from './wordChain.ts';
 
 /** What the list shows of one section. */
 export interface Found {
@@ -48,7 +50,8 @@ const wide: ReadonlySet<Locale> = new Set(['zh-cn', 'ja', 'ko']);
 async function fetched(url: string): Promise<WordLists> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return (await response.json()) as WordLists;
+  const lists = (await response.json()) as WordLists;
+  return { ...lists, words: unchained(lists.words).join(' ') };
 }
 
 /**
@@ -64,14 +67,14 @@ export async function openIndex(folder: string, locale: Locale, attempt: number)
   const vocabulary = vocabularyOf(locale, lists);
   // A worker would be 12 kB more for an index that answers in a few milliseconds.
   const index = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: '', ranking });
-  await index.preload(lists.words.slice(0, lists.words.indexOf(' ')));
+  await index.preload(inLatin(lists.words.slice(0, lists.words.indexOf(' '))));
 
   return async (query: string): Promise<readonly Found[]> => {
     const tokens = tokensOf(query, vocabulary);
     const hits = new Map<string, Hit>();
     const searches = await Promise.all(
       tokens.map(async ({ forms, quiet }) => {
-        const found = await Promise.all(forms.map((form) => index.search(form)));
+        const found = await Promise.all(forms.map((form) => index.search(inLatin(form))));
         for (const hit of found.flatMap(({ results }) => results)) hits.set(hit.id, hit);
         const scores = found.map(({ results }) => new Map(results.map(({ id, score }) => [id, score])));
         return { quiet, hits: either(scores) };

@@ -6,8 +6,11 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { aliasesOf } from './aliases.ts';
+import { inLatin } from './hangul.ts';
 import { commonWords, keywordsOf, tellingWords, wordLists, wordsOf } from './keywords.ts';
+import { lightened } from './lighten.ts';
 import { recordsOf, type SiteRecord } from './records.ts';
+import { chained } from './wordChain.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
@@ -23,12 +26,13 @@ const indexedAs = (locale: Locale) => `x-${locale}`;
  * stand makes the index larger and the order no better; what readers see is put back by `shownAs`.
  */
 function pageOf({ title, page, url }: SiteRecord, words: readonly string[], locale: Locale): string {
-  const spoken = (words: string) => escaped(wordsOf(words, locale).join(' '));
+  const indexed = (words: readonly string[]) => escaped(inLatin(words.join(' ')));
+  const keywords = keywordsOf(title, aliasesOf(locale, url), locale);
   return `<html lang="${indexedAs(locale)}"><body>
-<h1>${spoken(title)}</h1>
-<p>${escaped(words.join(' '))}</p>
-<p data-pagefind-weight="0.3">${spoken(page)}</p>
-<i data-pagefind-meta="kw[data-kw]" data-kw="${escaped(keywordsOf(title, aliasesOf(locale, url), locale))}"></i>
+<h1>${indexed(wordsOf(title, locale))}</h1>
+<p>${indexed(words)}</p>
+<p data-pagefind-weight="0.3">${indexed(wordsOf(page, locale))}</p>
+<i data-pagefind-meta="kw[data-kw]" data-kw="${indexed([keywords])}"></i>
 </body></html>`;
 }
 
@@ -51,6 +55,12 @@ function entryFor(file: Uint8Array): string {
 
 /** What Pagefind's files begin with when they are whole. */
 const SIGNATURE = 'pagefind_dcd';
+
+/** A file of the index without what our own interface has no use for. */
+function light(file: Uint8Array): Uint8Array {
+  const index = gunzipSync(file).subarray(SIGNATURE.length);
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), lightened(index)]), { level: 9 });
+}
 
 /** Paragraphs in a row, with a dot between those that end without one, such as the cells of a table. */
 const flowing = (text: readonly string[]) =>
@@ -112,7 +122,8 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
       const { errors } = await index.addHTMLFile({ url: record.url, content: pageOf(record, words, locale) });
       if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(', ')}`);
     }
-    await write(`${locale}.json`, JSON.stringify(wordLists(locale, records, names, simplify)));
+    const lists = wordLists(locale, records, names, simplify);
+    await write(`${locale}.json`, JSON.stringify({ ...lists, words: chained(lists.words.split(' ')) }));
     counts.set(locale, records.length);
   }
   const { files } = await index.getFiles();
@@ -120,6 +131,7 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
     if (!wanted.test(path)) continue;
     if (path === 'pagefind.js') await write(path, await smaller(content));
     else if (path === 'pagefind-entry.json') await write(path, entryFor(content));
+    else if (path.startsWith('index/')) await write(path, light(content));
     else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
   }
   await close();
