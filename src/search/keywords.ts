@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { foldFor } from './fold.ts';
 import { languages, listed } from './languages.ts';
+import { predicatesAmong } from './predicates.ts';
 import type { SiteRecord } from './records.ts';
 import { katakanaIn, segmentsOf, spaceless } from './segments.ts';
 import { baring, type WordLists } from './vocabulary.ts';
@@ -50,6 +51,15 @@ export function commonWords(
   );
 }
 
+/** Words that only say what is or happens, unless some section is named so. */
+export function sayingWords(
+  words: readonly string[],
+  named: ReadonlySet<string>,
+  locale: Locale,
+): ReadonlySet<string> {
+  return new Set([...predicatesAmong(words, locale)].filter((word) => !named.has(word)));
+}
+
 /** Neighbouring words written together, as Korean readers may type them: `고객 지원` is also `고객지원`. */
 const joinedPairs = (words: readonly string[]) => words.slice(1).map((word, at) => (words[at] ?? '') + word);
 
@@ -81,7 +91,8 @@ export function wordLists(
   simplify: (text: string) => string,
 ): WordLists {
   const { stop, quiet, ending = '' } = languages[locale];
-  const texts = [...records.flatMap(({ title, text }) => [title, ...text]), ...aliases];
+  const names = [...records.map(({ title }) => title), ...aliases];
+  const texts = [...records.flatMap(({ text }) => text), ...names];
   // Where words are not spaced, only those are listed that segmenters cut wrongly or that kana may write otherwise.
   const found = spaceless(locale)
     ? [...listed(quiet), ...aliases.flatMap((alias) => alias.split(' ')), ...texts.flatMap(katakanaIn)]
@@ -89,10 +100,13 @@ export function wordLists(
         .filter((word) => katakanaIn(word).length > 0 || segmentsOf(word, locale).length !== 1)
     : texts.flatMap((text) => wordsOf(text, locale));
   const stops = new Set(listed(stop).map(foldFor(locale)));
+  const named = new Set(names.flatMap((name) => wordsOf(name, locale)));
+  const saying = sayingWords(found, named, locale);
   const shortest = spaceless(locale) || locale === 'ko' ? 2 : 3;
   const worthKnowing = (word: string) =>
     word.length >= shortest &&
     !stops.has(word) &&
+    !saying.has(word) &&
     !/^\p{N}/u.test(word) &&
     (!spaceless(locale) || naming.test(word));
   const known = [...new Set(found.filter(worthKnowing))].toSorted();

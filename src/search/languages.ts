@@ -10,13 +10,15 @@ interface Language {
   readonly ending?: string;
 }
 
-const koreanEndings = `으로부터 에서는 에게서 이라는 까지는 으로는 에서도 인가요 인지요 이에요 입니까 입니다 하려면 하나요 할까요
-  합니다 했을때 되나요 될까요 됩니다 나요 까요 에서 에게 한테 으로 부터 까지 보다 처럼 마다 하고 이나 이란 이라 라는 라고 이며 하는
-  하기 해서 하면 했다 되는 된다 예요 에요 이다 인지 들이 들을 들의 들은 과의 와의 에는 에도 로는 만의 을 를 이 가 은 는 의 에 로 와
-  과 도 만 란 나 요 한 할 된 될`;
+const koreanEndings = `으로부터 에서는 에게서 이라는 까지는 으로는 에서도 인가요 인지요 이에요 입니까 입니다 이었고 이고 이므로
+  이라면 이든 인지 일수록 뿐인 뿐 끼리 하려면 하나요 할까요 합니다 했을때 했습니다 했고 하십시오 하신 하시도록 하며 하지 하는지 하다면
+  한지 한다고 할수록 할지 해야 함 되나요 될까요 됩니다 되고 되지 되어 되며 되는지 나요 까요 에서 에게 한테 으로 부터 까지 보다 처럼 마다
+  하고 이나 이란 이라 라는 라고 이며 하는 하기 해서 하면 했다 되는 된다 예요 에요 이다 들이 들을 들의 들은 과의 와의 에는 에도 로는 만의
+  을 를 이 가 은 는 의 에 로 와 과 도 만 란 나 요 한 할 된 될`;
 
 /** Plural, possession and case, in the order they are put on, each possible; longer first. */
 const turkishEndings = `lerinden larindan lerinde larinda lerinin larinin lerine larina lerini larini leriyle lariyla lerin larin
+  imiz umuz iniz unuz dir dur tir tur
   leri lari lerde larda lere lara ler lar sinden sindan sinde sinda sinin sunun sine sina sini sunu siyle nden ndan nde nda nin
   nun inden indan inde inda inin unun ine ina ini unu iyle uyle den dan ten tan yle yla si su yi yu ye ya ni nu de da te ta le la
   in un i u e a`;

@@ -7,7 +7,7 @@ import { minify } from 'vite';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { aliasesOf } from './aliases.ts';
 import { inLatin } from './hangul.ts';
-import { commonWords, keywordsOf, tellingWords, wordLists, wordsOf } from './keywords.ts';
+import { commonWords, keywordsOf, sayingWords, tellingWords, wordLists, wordsOf } from './keywords.ts';
 import { lightened } from './lighten.ts';
 import { recordsOf, type SiteRecord } from './records.ts';
 import { chained } from './wordChain.ts';
@@ -115,10 +115,13 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
       [...records.map(({ title }) => title), ...names].flatMap((name) => wordsOf(name, locale)),
     );
     const bags = records.map(({ text }) => tellingWords(text.join('\n'), locale));
-    const common = commonWords(bags, named);
+    const idle = new Set([
+      ...commonWords(bags, named),
+      ...sayingWords([...new Set(bags.flat())], named, locale),
+    ]);
     for (const [at, record] of records.entries()) {
       byUrl.set(record.url, record);
-      const words = (bags[at] ?? []).filter((word) => !common.has(word));
+      const words = (bags[at] ?? []).filter((word) => !idle.has(word));
       const { errors } = await index.addHTMLFile({ url: record.url, content: pageOf(record, words, locale) });
       if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(', ')}`);
     }

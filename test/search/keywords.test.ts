@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeList } from '~/i18n/locales.ts';
 import { aliases } from '~/search/aliases.ts';
-import { commonWords, keywordsOf, tellingWords, wordLists } from '~/search/keywords.ts';
+import { commonWords, keywordsOf, sayingWords, tellingWords, wordLists } from '~/search/keywords.ts';
 
 const record = (title: string, text: string) =>
   [{ url: '/x/', kind: 'guide', title, page: '', text: [text] }] as const;
@@ -52,4 +52,13 @@ test('a word of many sections is not counted as their text when some section is 
 
 test('of Chinese and Japanese text the naming words are indexed', () => {
   expect(tellingWords('夜間の対応は料金が上がります。', 'ja')).toEqual(['夜間', '対応', '料金']);
+});
+
+test('a Korean verb is looked for by its noun, and not at all when it has none', () => {
+  expect(tellingWords('비교하려면 정의하십시오', 'ko')).toEqual(['비교', '정의']);
+  expect([...sayingWords(['나눕니다', '묻는', '비용'], new Set(['묻는']), 'ko')]).toEqual(['나눕니다']);
+});
+
+test('what only says that something happens is no word of the list, unless it stands in a title', () => {
+  expect(wordLists('ko', record('묻는 비용', '비용을 나눕니다'), [], asIs).words).toBe('묻는 비용');
 });
