@@ -60,8 +60,15 @@ export function sayingWords(
   return new Set([...predicatesAmong(words, locale)].filter((word) => !named.has(word)));
 }
 
-/** Neighbouring words written together, as Korean readers may type them: `고객 지원` is also `고객지원`. */
-const joinedPairs = (words: readonly string[]) => words.slice(1).map((word, at) => (words[at] ?? '') + word);
+/**
+ * Neighbouring words written together, as Korean readers may type them: `콜 단가` is also `콜단가`. Longer ones need no
+ * entry, since a query is divided at words of two syllables: `고객지원` is `고객` and `지원`.
+ */
+const joinedPairs = (words: readonly string[]) =>
+  words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    return Math.min(before.length, word.length) === 1 ? [before + word] : [];
+  });
 
 /** What readers type for a section beside its own words, spaced for an index that splits here at spaces only. */
 export function keywordsOf(title: string, aliases: readonly string[], locale: Locale): string {
@@ -98,7 +105,10 @@ export function wordLists(
     ? [...listed(quiet), ...aliases.flatMap((alias) => alias.split(' ')), ...texts.flatMap(katakanaIn)]
         .map((word) => word.normalize('NFKC').toLowerCase())
         .filter((word) => katakanaIn(word).length > 0 || segmentsOf(word, locale).length !== 1)
-    : texts.flatMap((text) => wordsOf(text, locale));
+    : [
+        ...texts.flatMap((text) => wordsOf(text, locale)),
+        ...(locale === 'ko' ? names.flatMap((name) => joinedPairs(wordsOf(name, locale))) : []),
+      ];
   const stops = new Set(listed(stop).map(foldFor(locale)));
   const named = new Set(names.flatMap((name) => wordsOf(name, locale)));
   const saying = sayingWords(found, named, locale);

@@ -13,8 +13,9 @@ test('Chinese and Japanese keywords stand apart, since the index splits them at 
   );
 });
 
-test('Korean keywords are also given written together', () => {
-  expect(keywordsOf('고객 지원', [], 'ko').split(' ')).toContain('고객지원');
+test('Korean keywords are also given written together where a query could not be divided', () => {
+  expect(keywordsOf('콜 단위', ['고객 지원'], 'ko')).toBe('콜 단위 고객 지원 콜단위');
+  expect(wordLists('ko', record('콜 단위', ''), [], asIs).words).toBe('단위 콜단위');
 });
 
 test('Turkish is indexed without marks and without the dotless i, which a query may lack', () => {
