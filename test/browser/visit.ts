@@ -36,7 +36,7 @@ export async function visit<T>(
     ...(path === '/' && whoChose('en')),
     ...circumstances,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('request', (request) => {

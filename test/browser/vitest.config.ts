@@ -11,7 +11,8 @@ export default defineConfig({
     include: ['test/browser/**/*.browser.test.ts'],
     globalSetup: 'test/browser/setup.ts',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    maxConcurrency: 2,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // A loaded machine takes longer than a reader would wait.
     expect: { poll: { timeout: 15_000 } },
