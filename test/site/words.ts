@@ -54,7 +54,7 @@ export const rawMarks = (pages: readonly BuiltPage[]): string[] =>
       .map((text) => `${where(page)}: “${text.slice(0, 80)}”`),
   );
 
-const isAcronym = (word: string) => /^[A-Z0-9]{1,5}s?$/.test(word);
+const isAcronym = (word: string) => /^[A-Z0-9]{1,5}(-[A-Z0-9]{1,5})*s?$/.test(word);
 
 /** The English words in a text of another language. */
 export function englishIn(text: string, locale: Locale): string[] {
