@@ -1,11 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type WorkingProps, Workings } from './Working.tsx';
+import type { WorkingProps } from './Working.tsx';
 
 export interface Instead {
   /** What stands here until the reader comes near, on a page that is not to carry every working. */
   readonly instead?: ComponentChildren;
 }
+
+const load = async () => (await import('./Working.tsx')).Workings;
+
+/** The server has the code at once; a browser fetches it when somebody reaches for a working. */
+let Workings = import.meta.env.SSR ? await load() : undefined;
 
 /**
  * The working of every line. Closed and out of reach it stays as it was drawn, so that typing does not wait for some
@@ -14,9 +19,15 @@ export interface Instead {
 export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
   const [open, setOpen] = useState(false);
   const [near, setNear] = useState(false);
+  const [loaded, setLoaded] = useState(Workings !== undefined);
   const drawn = useRef<VNode>();
   const details = useRef<HTMLDetailsElement>(null);
-  if (open || near || (!drawn.current && !instead)) drawn.current = <Workings {...props} />;
+  // The answer the page was served with: what the server drew of it may stay until another takes its place.
+  const served = useRef(props.sides);
+  const wanted = open || near;
+  if (Workings && (wanted || (!drawn.current && !instead))) drawn.current = <Workings {...props} />;
+  const asServed = !instead && served.current === props.sides;
+
   useEffect(() => {
     // It may have been opened before this code arrived.
     setOpen(details.current?.open === true);
@@ -29,6 +40,19 @@ export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
       removeEventListener('afterprint', leave);
     };
   }, []);
+
+  useEffect(() => {
+    if (!wanted || loaded) return;
+    // Without a network the working stays away; reaching for it again asks again.
+    load().then(
+      (arrived) => {
+        Workings = arrived;
+        setLoaded(true);
+      },
+      () => setNear(false),
+    );
+  }, [wanted, loaded]);
+
   return (
     <details
       class="math"
@@ -40,7 +64,12 @@ export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
       onFocusOut={() => setNear(false)}
     >
       <summary>{props.words.math}</summary>
-      {drawn.current ?? instead}
+      {drawn.current || !asServed ? (
+        <div key="drawn">{drawn.current ?? instead}</div>
+      ) : (
+        // Nothing to set: what the server drew here stays.
+        <div key="served" dangerouslySetInnerHTML={{ __html: '' }} />
+      )}
     </details>
   );
 }

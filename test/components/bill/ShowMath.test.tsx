@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { render as draw, hydrate } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { ShowMath } from '~/components/bill/ShowMath.tsx';
@@ -22,15 +22,41 @@ const math = (wagePerHour: number) => {
     />
   );
 };
-const shown = () => screen.getByText('Show the math').closest('details')?.textContent;
+const details = () => screen.getByText('Show the math').closest('details');
+const shown = () => details()?.textContent;
 
-test('the working stands in the page before it is opened', () => {
-  render(math(18));
-  expect(shown()).toContain('2,143 hours × $18 per hour = $38,571');
+/** The page as the server drew it, with the working of a wage of $18. */
+const served = () => {
+  const page = document.createElement('div');
+  page.innerHTML =
+    '<details class="math"><summary>Show the math</summary><div>2,143 hours × $18 per hour</div></details>';
+  document.body.append(page);
+  return page;
+};
+
+// The first test runs before anybody has reached for a working: its code has not been fetched yet.
+test('what the server drew stays while the answer is the same, and goes when it changes', () => {
+  const page = served();
+  const same = math(18);
+  act(() => hydrate(same, page));
+  expect(shown()).toContain('× $18 per hour');
+  act(() => draw(math(20), page));
+  expect(shown()).toBe('Show the math');
+  act(() => draw(null, page));
+  page.remove();
+});
+
+test('reaching for the working fetches its code and draws the present answer', async () => {
+  const { rerender } = render(math(18));
+  rerender(math(20));
+  expect(shown()).toBe('Show the math');
+  fireEvent.focusIn(screen.getByText('Show the math'));
+  await waitFor(() => expect(shown()).toContain('2,143 hours × $20 per hour = $42,857'));
 });
 
 test('while closed it does not follow every keystroke; on reaching for it, it is of the present answer', () => {
   const { rerender } = render(math(18));
+  expect(shown()).toContain('$18 per hour');
   rerender(math(20));
   expect(shown()).not.toContain('$20 per hour');
   fireEvent.focusIn(screen.getByText('Show the math'));
@@ -46,25 +72,22 @@ test('what is printed is of the present answer', () => {
 
 test('open, it follows every answer', () => {
   const { rerender } = render(math(18));
-  const details = screen.getByText('Show the math').closest('details');
-  if (!details) throw new Error('nothing to open');
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
+  const working = details();
+  if (!working) throw new Error('nothing to open');
+  working.open = true;
+  fireEvent(working, new Event('toggle'));
   rerender(math(21));
   expect(shown()).toContain('$21 per hour');
 });
 
 test('opened before its code arrived, it follows every answer all the same', () => {
-  const { container, unmount } = render(math(18));
-  const served = document.createElement('div');
-  served.innerHTML = container.innerHTML;
-  unmount();
-  document.body.append(served);
-  const details = served.querySelector('details');
-  if (!details) throw new Error('nothing to open');
-  details.open = true;
-  act(() => hydrate(math(18), served));
-  act(() => draw(math(22), served));
-  expect(served.textContent).toContain('$22 per hour');
-  served.remove();
+  const page = served();
+  const working = details();
+  if (!working) throw new Error('nothing to open');
+  working.open = true;
+  act(() => hydrate(math(18), page));
+  act(() => draw(math(22), page));
+  expect(shown()).toContain('$22 per hour');
+  act(() => draw(null, page));
+  page.remove();
 });
