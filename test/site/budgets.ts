@@ -8,7 +8,7 @@ export const budgets = {
   listPaper: 24_000,
   /** Scripts that run when a page loads, with a calculator or without. */
   guideScript: 2_000,
-  /** All script of a page with the largest calculator in use, its worker apart; nothing of it loads with the page. */
+  /** The script of the largest calculator once it is reached for, its worker apart; nothing of it loads with the page. */
   calculatorScript: 30_000,
   /** Everything the first search fetches, with gzip. */
   searchFirstUse: 100_000,

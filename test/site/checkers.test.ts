@@ -219,7 +219,8 @@ describe('weights', () => {
     '/a.js': 'import{b}from"./b.js";import("./later.js");b();',
     '/b.js': 'import"./a.js";export*from"/c.js";',
     '/c.js': 'export const c=1;',
-    '/later.js': 'export default 2;',
+    '/later.js': 'import("./much-later.js");export default 2;',
+    '/much-later.js': 'export default 3;',
     '/page.css': 'p{color:black}',
   };
   const read = (path: string) => built[path] ?? '';
@@ -240,6 +241,8 @@ describe('weights', () => {
     const total = (...paths: string[]) => paths.reduce((sum, path) => sum + bytes(read(path)), 0);
     expect(scriptOnLoad(calculator, read)).toBe(total('/a.js', '/b.js', '/c.js'));
     expect(scriptInUse(calculator, read)).toBe(total('/a.js', '/b.js', '/c.js', '/later.js'));
+    // A page whose scripts fetch nothing later has no calculator in it.
+    expect(scriptInUse(page('/en/', '<script type="module" src="/c.js"></script>'), read)).toBe(0);
   });
 
   test('a script in the page counts on load, written out or by name', () => {

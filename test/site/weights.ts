@@ -32,15 +32,16 @@ export const staticImports = (code: string): string[] =>
 const laterImports = (code: string): string[] =>
   [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].flatMap(([, specifier]) => specifier ?? []);
 
-/** Every module that loading these addresses loads, each once; with `later`, also what they load when it is wanted. */
-export function moduleGraph(entries: readonly string[], read: Read = fromDist, later = false): string[] {
+const resolve = (from: string, specifier: string) =>
+  specifier.startsWith('/') ? specifier : posix.join(dirname(from), specifier);
+
+/** Every module that loading these addresses loads, each once. */
+export function moduleGraph(entries: readonly string[], read: Read = fromDist): string[] {
   const seen = new Set<string>();
   const visit = (path: string) => {
     if (seen.has(path)) return;
     seen.add(path);
-    const code = String(read(path));
-    for (const specifier of [...staticImports(code), ...(later ? laterImports(code) : [])])
-      visit(specifier.startsWith('/') ? specifier : posix.join(dirname(path), specifier));
+    for (const specifier of staticImports(String(read(path)))) visit(resolve(path, specifier));
   };
   for (const entry of entries) visit(entry);
   return [...seen];
@@ -65,11 +66,14 @@ export const scriptOnLoad = (page: BuiltPage, read: Read = fromDist): number => 
 };
 
 /**
- * The script of a page once its calculators are used: on load, and what they fetch when they are first reached for.
- * Search has a budget of its own.
+ * The script of the calculators in a page once somebody reaches for one: the small script that waits for that, and what
+ * it fetches then. What is fetched later still, such as the code of a working when it is opened, is not needed for an
+ * answer; the furniture of the page counts on load, and search has a budget of its own.
  */
 export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number => {
-  const text = inline(page);
-  const modules = moduleGraph(addresses(page, 'script[src]', 'src'), read, true);
-  return (text ? brotli(text) : 0) + sum(modules, read);
+  const waiting = moduleGraph(addresses(page, 'script[src]', 'src'), read).flatMap((path) => {
+    const later = laterImports(String(read(path))).map((specifier) => resolve(path, specifier));
+    return later.length > 0 ? [path, ...later] : [];
+  });
+  return sum(moduleGraph(waiting, read), read);
 };

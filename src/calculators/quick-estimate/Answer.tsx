@@ -49,12 +49,16 @@ const names = {
   minute: 'perMinute',
 } as const;
 
+/** Chinese and Japanese sentences follow each other without a space. */
+const noSpace: readonly Locale[] = ['zh-cn', 'ja'];
+
 /** How long the typing rests before what moves the answer is worked out again, in milliseconds. */
 const PAUSE = 150;
 
 /** The result of a quick estimate: in words, as amounts with ranges, as bars, and as a bill with its working. */
 export function Answer({ answers, words, locale, currency, place, level, home, rate }: AnswerProps) {
   const { quick, result } = words;
+  const between = noSpace.includes(locale) ? '' : ' ';
   const [period, setPeriod] = useState<Period>('month');
   const last = useRef<Estimate>();
   const found = useMemo(() => answerOf(answers, currency), [answers, currency]);
@@ -85,7 +89,7 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
   const range = ({ low, high }: { low: number; high: number }) => moneyRange(low, high, currency, locale);
   const sentences = [
     provider &&
-      `${fill(quick.provider, { place, amount: money(provider.perMonth.typical), range: range(provider.perMonth) })} ${quick.providerNote}`,
+      `${fill(quick.provider, { place, amount: money(provider.perMonth.typical), range: range(provider.perMonth) })}${between}${quick.providerNote}`,
     own
       ? fill(quick.team, {
           amount: money(own.perMonth.typical),
@@ -124,7 +128,7 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
       <ResultPanel
         words={result}
         level={level}
-        sentence={sentences.filter(Boolean).join(' ')}
+        sentence={sentences.filter(Boolean).join(between)}
         headlines={[
           ...headline(quick.providerMonth, provider?.perMonth),
           ...headline(quick.providerYear, provider?.perYear),
@@ -152,6 +156,7 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
         currency={currency}
         title={quick.chart}
         bars={options.map(({ id, perMonth }) => ({ label: quick[names[id]], ...perMonth }))}
+        note={options.some(({ id }) => id !== 'own' && id !== 'hour') ? quick.chartNote : undefined}
       />
       <Bill
         sides={sides}

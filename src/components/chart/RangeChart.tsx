@@ -19,12 +19,14 @@ interface Props {
   /** What the chart shows, such as "Cost per month by billing model". */
   readonly title: string;
   readonly bars: readonly Bar[];
+  /** What a reader must know before comparing the bars. */
+  readonly note?: string | undefined;
 }
 
 const ends = ['low', 'typical', 'high'] as const;
 
 /** Ranges of money as bars over one axis from zero; every value is also text, and the whole a table. */
-export function RangeChart({ words, locale, currency, title, bars }: Props) {
+export function RangeChart({ words, locale, currency, title, bars, note }: Props) {
   const marks = ticks(Math.max(...bars.map(({ high }) => high)));
   const most = marks.at(-1) ?? 0;
   const at = (value: number) => `${most > 0 ? Math.max(0, (value / most) * 100).toFixed(2) : 0}%`;
@@ -34,7 +36,7 @@ export function RangeChart({ words, locale, currency, title, bars }: Props) {
   return (
     <figure class="ranges">
       <figcaption>
-        <b>{title}</b> {words.key}
+        <b>{title}</b> {words.key} {note}
       </figcaption>
       <ul>
         {bars.map(({ label, low, typical, high }) => (

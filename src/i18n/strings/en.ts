@@ -99,13 +99,15 @@ export default {
     insideText:
       'In-house: pay, employer’s on-costs, team leaders, hiring and training, tools, workspace, overhead. Outsourced: the provider’s fees and your own work of managing the provider.',
     outside: 'Not included',
-    outsideText: 'VAT, moving over and leaving again, and the value of better or worse quality.',
+    outsideText:
+      'VAT that a published price does not include, moving over and leaving again, and the value of better or worse quality.',
     why: 'Why other calculators differ',
     whyText:
       'Many count paid hours on one side and productive hours on the other, leave out supervision and leavers, or staff by averages instead of by how long customers wait.',
     stale: 'Some input could not be read. This is the last result with readable values.',
     // {currency}: "US dollar (USD)".
-    currency: 'Amounts in {currency}, without VAT.',
+    currency:
+      'Amounts in {currency}. Prices are taken as published: Korean tenders include VAT; the others exclude it or do not say.',
     // {pair}: "1 USD = 151.4 JPY".
     rate: 'Rate used: {pair}, {date}.',
   },
@@ -704,6 +706,9 @@ export default {
     perContact: 'Provider, per contact',
     perMinute: 'Provider, per minute',
     chart: 'Cost per month by way of billing',
+    // Under the chart, where prices per contact, per minute or per agent and month stand beside those per hour.
+    chartNote:
+      'The other bars use prices published for work of their own kind, often short or simple contacts. They need not buy the same service.',
     // {place}: where the provider works, as in the choices; {amount} a month; {range}: low to high.
     provider: 'With a provider ({place}) this costs about {amount} a month, within {range}.',
     providerNote: 'Your work of managing the provider is counted; moving over and leaving again are not.',

@@ -94,12 +94,14 @@ export default {
     insideText:
       'Şirket içi: ücret, işveren payları, takım lideri, işe alım ve eğitim, yazılım ve telefon, çalışma yeri, genel gider. Dış kaynak: hizmet bedeli ve firmayı yönetmek için harcadığınız emek.',
     outside: 'Dâhil değil',
-    outsideText: 'KDV, geçiş ve ayrılma maliyetleri, kalitenin artması veya düşmesinin etkisi.',
+    outsideText:
+      'Yayımlanan fiyata dâhil olmayan KDV, geçiş ve ayrılma maliyetleri, kalitenin artması veya düşmesinin etkisi.',
     why: 'Başka hesaplama araçları neden farklı sonuç verir?',
     whyText:
       'Birçoğu bir tarafta ücretli, diğer tarafta verimli saati sayar; takım liderlerini ve işten ayrılanları atlar ya da kadroyu müşterinin bekleme süresine göre değil, ortalamalara göre kurar.',
     stale: 'Bazı değerler okunamadı. Okunabilen son değerlerin sonucu gösteriliyor.',
-    currency: 'Tutarlar: {currency}, KDV hariç.',
+    currency:
+      'Tutarlar: {currency}. Fiyatlar yayımlandığı gibidir: Kore ihale fiyatlarına KDV dâhildir; ötekiler KDV hariçtir ya da bunu belirtmez.',
     rate: 'Kullanılan kur: {pair}, {date}.',
   },
   bill: {
@@ -649,6 +651,8 @@ export default {
     perContact: 'Firma, temas başına',
     perMinute: 'Firma, dakika başına',
     chart: 'Fiyatlandırma modeline göre aylık maliyet',
+    chartNote:
+      'Öteki çubuklar, çoğu kez kısa ya da basit temaslar için yayımlanmış fiyatları kullanır; satın alınan hizmet aynı olmayabilir.',
     provider: 'Dış kaynak firmasıyla aylık maliyet yaklaşık {amount}; aralık {range}. Yer: {place}.',
     providerNote:
       'Firmayı yönetmek için harcadığınız emek dâhildir; geçiş ve ayrılma maliyetleri dâhil değildir.',
