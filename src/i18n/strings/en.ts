@@ -148,7 +148,7 @@ export default {
     // What a staffing number stands on, in words; the inputs follow as a list.
     dependsOn: 'It follows from:',
     onSeatHoursPerWeek:
-      'For each block of opening hours, the smallest team that answers as fast as the target asks and stays under the highest occupancy (Erlang C for calls and chats, workload for e-mail); the team times the hours, added over the week.',
+      'For each block of opening hours, the smallest team that answers as fast as the target asks and stays under the highest occupancy (Erlang C for calls and chats, workload for email); the team times the hours, added over the week.',
     needFte:
       'Those hours, raised by shrinkage and shift losses, divided by the paid hours of one agent a week.',
     peakFte: 'The agents needed in the busiest month of the contract year.',
@@ -565,7 +565,7 @@ export default {
     volume: { label: 'Contacts per month', hint: 'Count every conversation once, whatever the channel.' },
     phone: { label: 'Phone, %', hint: '' },
     chat: { label: 'Chat, %', hint: '' },
-    email: { label: 'E-mail, %', hint: '' },
+    email: { label: 'Email, %', hint: '' },
     social: { label: 'Social media and messaging, %', hint: '' },
     hours: { label: 'Opening hours per week', hint: 'Round the clock is 168.' },
     'phone-time': {
@@ -576,7 +576,7 @@ export default {
       label: 'Handle time per chat, minutes',
       hint: 'As if each chat were handled alone.',
     },
-    'email-time': { label: 'Handle time per e-mail, minutes', hint: '' },
+    'email-time': { label: 'Handle time per email, minutes', hint: '' },
     'social-time': { label: 'Handle time per message on social media, minutes', hint: '' },
     chats: { label: 'Chats an agent handles at once', hint: '' },
     target: { label: 'Service level: calls and chats answered in time, %', hint: '' },
@@ -698,7 +698,7 @@ export default {
     onshore: 'Onshore: in your country',
     nearshore: 'Nearshore: a nearby country',
     offshore: 'Offshore: a distant country',
-    channels: { phone: 'Phone', chat: 'Chat', email: 'E-mail', social: 'Social media' },
+    channels: { phone: 'Phone', chat: 'Chat', email: 'Email', social: 'Social media' },
     // The options compared.
     own: 'Your own team',
     perHour: 'Provider, per hour',

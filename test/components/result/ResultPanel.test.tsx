@@ -26,7 +26,9 @@ test('an amount stands with its low and high, and with the hours and tax it coun
   expect(within(result).getByText('$20,000')).toBeTruthy();
   expect(within(result).getByText('Range: $15,000–26,000')).toBeTruthy();
   expect(result.textContent).toContain('Hours counted: paid hours');
-  expect(result.textContent).toContain('Amounts in US dollar (USD), without VAT.');
+  expect(result.textContent).toContain(
+    'Amounts in US dollar (USD). Prices are taken as published: Korean tenders include VAT',
+  );
 });
 
 test('a converted result names the rate and its day; one in a single currency names none', () => {
