@@ -12,6 +12,10 @@ const load = async () => (await import('./Working.tsx')).Workings;
 /** The server has the code at once; a browser fetches it when somebody reaches for a working. */
 let Workings = import.meta.env.SSR ? await load() : undefined;
 
+/** The working as it stands in the page before any code draws; it is the site's own markup. */
+const drawnByServer = () =>
+  typeof document === 'undefined' ? '' : (document.querySelector('details.math > div')?.innerHTML ?? '');
+
 /**
  * The working of every line. Closed and out of reach it stays as it was drawn, so that typing does not wait for some
  * two hundred factors nobody sees; it is up to date before it is opened or printed.
@@ -23,10 +27,12 @@ export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
   const drawn = useRef<VNode>();
   const details = useRef<HTMLDetailsElement>(null);
   // The answer the page was served with: what the server drew of it may stay until another takes its place.
-  const served = useRef(props.sides);
+  const answer = JSON.stringify([props.period, props.sides.map(({ name, option }) => [name, option.totals])]);
+  const served = useRef(answer);
+  const [markup] = useState(drawnByServer);
   const wanted = open || near;
   if (Workings && (wanted || (!drawn.current && !instead))) drawn.current = <Workings {...props} />;
-  const asServed = !instead && served.current === props.sides;
+  const asServed = !instead && served.current === answer;
 
   useEffect(() => {
     // It may have been opened before this code arrived.
@@ -67,8 +73,7 @@ export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
       {drawn.current || !asServed ? (
         <div key="drawn">{drawn.current ?? instead}</div>
       ) : (
-        // Nothing to set: what the server drew here stays.
-        <div key="served" dangerouslySetInnerHTML={{ __html: '' }} />
+        <div key="served" dangerouslySetInnerHTML={{ __html: markup }} />
       )}
     </details>
   );

@@ -37,8 +37,9 @@ const served = () => {
 // The first test runs before anybody has reached for a working: its code has not been fetched yet.
 test('what the server drew stays while the answer is the same, and goes when it changes', () => {
   const page = served();
-  const same = math(18);
-  act(() => hydrate(same, page));
+  act(() => hydrate(math(18), page));
+  expect(shown()).toContain('× $18 per hour');
+  act(() => draw(math(18), page));
   expect(shown()).toContain('× $18 per hour');
   act(() => draw(math(20), page));
   expect(shown()).toBe('Show the math');
