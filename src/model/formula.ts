@@ -23,6 +23,10 @@ export interface Declaration {
   readonly expr: Expr;
 }
 
+/** The ids an expression names. */
+export const idsIn = (expr: Expr): string[] =>
+  typeof expr === 'string' ? [expr] : Array.isArray(expr) ? expr.slice(1).flatMap(idsIn) : [];
+
 const seen = new Map<string, Declaration>();
 
 /**

@@ -1,5 +1,5 @@
-import { ceilTol } from './ceilTol';
-import type { Declaration, Expr } from './formula';
+import { compile, inMonth } from './compile';
+import { type Declaration, type Expr, idsIn } from './formula';
 import type { Unit } from './units';
 
 /** One number, or one a month. Inside the model NaN stands for "none"; outside it is null. */
@@ -29,33 +29,26 @@ export interface Leaf {
   readonly origin?: Origin;
   readonly inputs?: readonly string[];
 }
-export interface Entry extends Leaf {
+
+/** A quantity in its place in the ledger; computed or put again, it changes there. */
+export interface Entry extends Omit<Leaf, 'value'> {
   readonly id: string;
   readonly expr: Expr;
+  value: Value;
 }
 
 /** Quantities of one option over its months, each computed once, from those entered before it. */
 export interface Ledger {
   readonly entries: readonly Entry[];
-  put(id: string, leaf: Leaf): Value;
+  put(id: string, leaf: Leaf): void;
   enter(declared: readonly Declaration[]): void;
+  entry(id: string): Entry;
   value(id: string): Value;
   /** The value in a month; a single value holds in every month. */
   at(id: string, month: number): number;
+  /** Looks every input up anew and computes what `wanted` quantities rest on; all others grow stale. */
+  again(find: (id: string) => Value, wanted: readonly string[]): void;
 }
-
-const TWO: Partial<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b,
-  '*': (a, b) => a * b,
-  '-': (a, b) => a - b,
-  '/': (a, b) => (Number.isFinite(a / b) ? a / b : Number.NaN),
-  min: Math.min,
-  max: Math.max,
-  pow: Math.pow,
-};
-
-const inMonth = (value: Value, month: number): number =>
-  typeof value === 'number' ? value : (value[month] ?? Number.NaN);
 
 /**
  * An empty ledger.
@@ -63,76 +56,60 @@ const inMonth = (value: Value, month: number): number =>
  * @param baseline the ledger that `baseline.` ids are looked up in
  */
 export function ledger(months: number, find: (id: string) => Value, baseline?: Ledger): Ledger {
-  const values = new Map<string, Value>();
+  const byId = new Map<string, Entry>();
   const entries: Entry[] = [];
+  const inputs: Entry[] = [];
+  const compute = new Map<Entry, () => void>();
+  let beneath: { readonly wanted: readonly string[]; readonly steps: readonly (() => void)[] } | undefined;
   const book: Ledger = {
     entries,
     put(id, leaf) {
-      return keep({ ...leaf, id, expr: null });
+      const known = byId.get(id);
+      if (known) known.value = leaf.value;
+      else keep({ ...leaf, id, expr: null });
     },
     enter(declared) {
-      for (const { id, unit, expr } of declared)
-        keep({ id, unit, expr: typeof expr === 'string' ? ['+', expr] : expr, value: compute(id, expr) });
+      for (const { id, unit, expr } of declared) {
+        const line = { id, unit, expr: typeof expr === 'string' ? (['+', expr] as const) : expr, value: 0 };
+        const step = compile(line, expr, months, book.entry);
+        step();
+        compute.set(keep(line), step);
+      }
     },
-    value(id) {
-      if (id.startsWith('baseline.')) return (baseline ?? book).value(id.slice(9));
-      return values.get(id) ?? book.put(id, { value: find(id) });
+    entry(id) {
+      if (id.startsWith('baseline.')) return (baseline ?? book).entry(id.slice(9));
+      const known = byId.get(id);
+      if (known) return known;
+      const input = keep({ id, expr: null, value: find(id) });
+      inputs.push(input);
+      return input;
     },
-    at: (id, month) => inMonth(book.value(id), month),
+    value: (id) => book.entry(id).value,
+    at: (id, month) => inMonth(book.entry(id), month),
+    again(look, wanted) {
+      for (const input of inputs) input.value = look(input.id);
+      if (beneath?.wanted !== wanted) beneath = { wanted, steps: stepsBeneath(wanted) };
+      for (const step of beneath.steps) step();
+    },
   };
   return book;
 
-  function keep(entry: Entry): Value {
+  function keep(entry: Entry): Entry {
     entries.push(entry);
-    values.set(entry.id, entry.value);
-    return entry.value;
+    byId.set(entry.id, entry);
+    return entry;
   }
 
-  function compute(id: string, whole: Expr): Value {
-    const filled: number[] = [];
-    let monthly = false;
-    const result = compile(whole);
-    if (!monthly) return result(0);
-    for (let month = 0; month < months; month++) filled.push(result(month));
-    return filled;
-
-    function compile(expr: Expr): (month: number) => number {
-      if (typeof expr === 'string') {
-        const value = book.value(expr);
-        if (typeof value === 'number') return () => value;
-        monthly = true;
-        return (month) => value[month] as number;
-      }
-      if (typeof expr === 'number') return () => expr;
-      const [operator, first = null, ...others] = expr ?? ['+'];
-      if (operator === 'sum' || operator === 'yearSum' || operator === 'prev') {
-        const series = first === id ? filled : book.value(first as string);
-        const sum = (from: number, to: number) => {
-          let total = 0;
-          for (let month = from; month <= to; month++) total += inMonth(series, month);
-          return total;
-        };
-        if (operator === 'sum') {
-          const total = sum(0, months - 1);
-          return () => total;
-        }
-        monthly = true;
-        if (operator === 'yearSum') return (month) => sum(month - (month % 12), month);
-        const start = compile(others[0] ?? null);
-        return (month) => (month ? inMonth(series, month - 1) : start(0));
-      }
-      const left = compile(first);
-      if (operator === 'ceilTol') return (month) => ceilTol(left(month));
-      if (operator === 'tiered') {
-        const steps = others.slice(1).map((step) => (step === null ? () => Infinity : compile(step)));
-        return (month) => {
-          const units = left(month);
-          const step = steps.findIndex((upTo, i) => i % 2 === 0 && units <= upTo(month));
-          return units * (steps[step + 1]?.(month) ?? Number.NaN);
-        };
-      }
-      const two = TWO[operator] ?? (() => Number.NaN);
-      return others.map(compile).reduce((a, b) => (month) => two(a(month), b(month)), left);
-    }
+  function stepsBeneath(wanted: readonly string[]): (() => void)[] {
+    const needed = new Set(wanted);
+    return entries
+      .toReversed()
+      .flatMap((entry) => {
+        const step = needed.has(entry.id) && compute.get(entry);
+        if (!step) return [];
+        for (const id of idsIn(entry.expr)) needed.add(id);
+        return [step];
+      })
+      .reverse();
   }
 }

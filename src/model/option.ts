@@ -1,5 +1,4 @@
-import { roundedUp } from './billedSeconds';
-import { demandOf } from './demand';
+import { enterStaffing } from './enterStaffing';
 import { extraLines } from './extras';
 import { declarations } from './formula';
 import { inHouseLines } from './inHouse';
@@ -8,10 +7,8 @@ import { type Ledger, ledger, type Value } from './ledger';
 import { payback } from './payback';
 import type { Warning, WarningCode } from './result';
 import type { FullOption, FullScenario } from './scenario';
-import { paidFor } from './shrinkage';
-import { handleTime, type PartyName, type Staffed, type StaffingRow, staff } from './staffing';
+import { exactly, type PartyName, type StaffingRow } from './staffing';
 import { INDEX, sideLines, totalLines } from './totals';
-import type { Unit } from './units';
 
 /** An option with its quantities, the teams of one month, and what deserves a sentence. */
 export interface Evaluated {
@@ -24,7 +21,7 @@ export interface Evaluated {
 const PARTIES = ['inHouse', 'provider'] as const;
 
 /** Only the parties an option's kind has, and the defaults that depend on other fields. */
-function complete(option: FullOption, { demand, churn }: FullScenario): FullOption {
+export function complete(option: FullOption, { demand, churn }: FullScenario): FullOption {
   const { kind, quality, inHouse, provider } = option;
   const fcr = quality.fcr ?? demand.referenceFcr;
   return {
@@ -36,6 +33,26 @@ function complete(option: FullOption, { demand, churn }: FullScenario): FullOpti
         ? { ...provider, resolutionRate: provider.resolutionRate ?? fcr }
         : undefined,
   };
+}
+
+/** The inputs of an option by their ids, its own before the scenario's; NaN for what is not there. */
+export function inputsOf(scenario: FullScenario, option: FullOption): (id: string) => Value {
+  const { horizonMonths } = scenario;
+  return (id) => {
+    const keys = keysOf(id);
+    let value: unknown = (keys[0] as string) in option ? option : scenario;
+    for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
+    if (Array.isArray(value))
+      return Array.from({ length: horizonMonths }, (_, month) => (value as number[])[month % 12] ?? 0);
+    return typeof value === 'number' ? value : Number.NaN;
+  };
+}
+
+const split = new Map<string, readonly string[]>();
+function keysOf(id: string): readonly string[] {
+  const keys = split.get(id) ?? id.split('.');
+  split.set(id, keys);
+  return keys;
 }
 
 /** Evaluates one option; the baseline must be evaluated before the others and is handed in to them. */
@@ -50,17 +67,7 @@ export function evaluateOption(
   const { provider, ai } = option;
   const calendar = Array.from({ length: horizonMonths }, (_, month) => month);
   const lastMonth = horizonMonths - 1;
-
-  const input = (id: string): Value => {
-    const keys = id.split('.');
-    let value: unknown = (keys[0] as string) in option ? option : scenario;
-    for (const key of keys) value = (value as Record<string, unknown> | undefined)?.[key];
-    if (Array.isArray(value)) return calendar.map((month) => (value as number[])[month % 12] ?? 0);
-    return typeof value === 'number' ? value : Number.NaN;
-  };
-  const book = ledger(horizonMonths, input, before?.book);
-  const found = (id: string, unit: Unit, value: Value, inputs: readonly string[]) =>
-    book.put(id, { unit, value, origin: 'staffing', inputs });
+  const book = ledger(horizonMonths, inputsOf(scenario, option), before?.book);
   const dates: Readonly<Record<string, (month: number) => number>> = {
     month: (month) => month,
     year: (month) => Math.floor(month / 12),
@@ -75,23 +82,12 @@ export function evaluateOption(
       value: calendar.map(dates[id] as () => number),
       origin: 'computed',
     });
-
-  const warnings: Warning[] = [];
-  const warn = (code: WarningCode, party: PartyName, when: (month: number) => boolean, about = {}) => {
-    const months = calendar.filter(when);
-    if (months.length) warnings.push({ code, party, ...about, months });
-  };
-  const months = demandOf(scenario, option, Math.ceil(horizonMonths / 12) * 12);
-  for (const id of ['issues', 'contacts', 'automated', 'humanContacts'] as const)
-    found(
-      id,
-      'contacts',
-      calendar.map((month) => months[month]?.[id] ?? 0),
-      DEMAND,
-    );
   const staffing: StaffingRow[] = [];
-  for (const party of PARTIES) staffParty(party);
+  const teams = enterStaffing(book, scenario, option, exactly, { month: staffingMonth, rows: staffing });
 
+  /** The id of a currency's rate; the scenario's own has none. */
+  const rateId = (foreign: string | undefined) =>
+    foreign && foreign !== currency ? `fx.${foreign}` : undefined;
   book.enter(
     declarations(
       [
@@ -106,8 +102,28 @@ export function evaluateOption(
   );
   const savings = calendar.map((month) => book.at('savings', month));
   const paybackMonths = payback({ oneTime: book.at('extraOneTime', 0), savings });
-  found('vsBaseline.paybackMonths', 'months', paybackMonths ?? Number.NaN, ['extraOneTime', 'savings']);
+  book.put('vsBaseline.paybackMonths', {
+    unit: 'months',
+    value: paybackMonths ?? Number.NaN,
+    origin: 'staffing',
+    inputs: ['extraOneTime', 'savings'],
+  });
 
+  const warnings: Warning[] = [];
+  const warn = (code: WarningCode, party: PartyName, when: (month: number) => boolean, about = {}) => {
+    const months = calendar.filter(when);
+    if (months.length) warnings.push({ code, party, ...about, months });
+  };
+  for (const party of PARTIES) {
+    const found = teams[party];
+    if (!found) continue;
+    for (const { id: channel } of demand.channels) {
+      warn('W_OCCUPANCY_CAP', party, (m) => !!found[m]?.capped.has(channel), { channel });
+      warn('W_MIN_AGENTS', party, (m) => !!found[m]?.floored.has(channel), { channel });
+    }
+    const need = (month: number) => book.at(`${party}.needFte`, month);
+    warn('W_SMALL_TEAM', party, (m) => need(m) > 0 && need(m) < 3);
+  }
   warn(
     'W_MIN_COMMITMENT',
     'provider',
@@ -118,99 +134,4 @@ export function evaluateOption(
     for (const { id, status } of option[party]?.extras ?? [])
       if (status === 'unknown') warn('W_UNKNOWN_EXTRA', party, () => true, { id });
   return { option, book, staffing, warnings };
-
-  /** The id of a currency's rate; the scenario's own has none. */
-  function rateId(foreign: string | undefined): string | undefined {
-    return foreign && foreign !== currency ? `fx.${foreign}` : undefined;
-  }
-
-  function staffParty(party: PartyName): void {
-    const terms = option[party];
-    if (!terms) {
-      found(
-        `${party}Contacts`,
-        'contacts',
-        calendar.map(() => 0),
-        [],
-      );
-      return;
-    }
-    const peak = (party === 'inHouse' ? option.inHouse : provider?.scheme)?.flex === 'peak';
-    const known = new Map<number, Staffed>();
-    const teams = (peak ? months : months.slice(0, horizonMonths)).map(({ humanContacts }) => {
-      const team = known.get(humanContacts) ?? staff(scenario, option, party, humanContacts);
-      known.set(humanContacts, team);
-      return team;
-    });
-    staff(scenario, option, party, months[staffingMonth]?.humanContacts ?? 0, staffing);
-    const need = teams.map(
-      ({ onSeatHoursPerWeek }) =>
-        paidFor(onSeatHoursPerWeek, terms.shrinkage, terms.scheduleLoss) / terms.paidHoursPerWeek,
-    );
-    const monthly = (value: (team: Staffed) => number) => teams.slice(0, horizonMonths).map(value);
-    const asked = staffingInputs(scenario, option, party);
-    found(
-      `${party}Contacts`,
-      'contacts',
-      monthly(({ contacts }) => contacts),
-      ['humanContacts'],
-    );
-    found(
-      `${party}.onSeatHoursPerWeek`,
-      'hours/week',
-      monthly(({ onSeatHoursPerWeek }) => onSeatHoursPerWeek),
-      asked,
-    );
-    const fte = ['shrinkage', 'scheduleLoss', 'paidHoursPerWeek'].map((field) => `${party}.${field}`);
-    found(`${party}.needFte`, 'fte', need.slice(0, horizonMonths), [`${party}.onSeatHoursPerWeek`, ...fte]);
-    if (peak)
-      found(
-        `${party}.peakFte`,
-        'fte',
-        calendar.map((month) => Math.max(...need.slice(month - (month % 12), month - (month % 12) + 12))),
-        [`${party}.needFte`],
-      );
-    if (party === 'provider' && provider)
-      demand.channels.forEach((channel, k) => {
-        const { billableAhtShare, incrementSec } = provider.scheme;
-        found(
-          `providerContacts.${channel.id}`,
-          'contacts',
-          monthly(({ channelContacts }) => channelContacts[k] ?? 0),
-          ['providerContacts'],
-        );
-        const seconds = roundedUp(handleTime(channel, option, party) * billableAhtShare, incrementSec);
-        found(`billedSeconds.${channel.id}`, 'seconds', seconds, [
-          `demand.channels.${k}.ahtSec`,
-          'provider.ahtFactor',
-          'provider.scheme.billableAhtShare',
-          'provider.scheme.incrementSec',
-        ]);
-      });
-    for (const { id: channel } of demand.channels) {
-      warn('W_OCCUPANCY_CAP', party, (m) => !!teams[m]?.capped.has(channel), { channel });
-      warn('W_MIN_AGENTS', party, (m) => !!teams[m]?.floored.has(channel), { channel });
-    }
-    warn('W_SMALL_TEAM', party, (m) => (need[m] ?? 0) > 0 && (need[m] ?? 0) < 3);
-  }
-}
-
-const DEMAND = ['contactsPerMonth', 'seasonality', 'growthPerYear', 'referenceFcr', 'recontactRate'].map(
-  (field) => `demand.${field}`,
-);
-
-/** What the hours on seat depend on: the channels, and what the party and the AI do to their handle time. */
-function staffingInputs({ demand }: FullScenario, option: FullOption, party: PartyName): string[] {
-  const numbers = (prefix: string, fields: object | undefined) =>
-    Object.entries(fields ?? {}).flatMap(([field, value]) =>
-      typeof value === 'number' ? [`${prefix}.${field}`] : [],
-    );
-  const { ahtFactor = 1, blendShare = 0 } = option[party] ?? {};
-  return [
-    `${party}Contacts`,
-    ...demand.channels.flatMap((channel, i) => numbers(`demand.channels.${i}`, channel)),
-    ...numbers(party, { ahtFactor, blendShare }),
-    ...numbers('split', option.split),
-    ...numbers('ai', option.ai && { ahtUplift: option.ai.ahtUplift }),
-  ];
 }

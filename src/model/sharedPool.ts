@@ -1,15 +1,9 @@
-import { checkTarget, type Target, type Team, teamFor } from './agentsNeeded';
+import { checkTarget, teamFor } from './agentsNeeded';
 import { check, LIMIT } from './check';
 
-/** A team shared with others, and the part of it that carries our load. */
-export function teamInPool(
-  ownLoad: number,
-  poolLoad: number,
-  target: Target,
-): Team & { readonly whole: number } {
-  const whole = teamFor(ownLoad + poolLoad, target).agents;
-  return { agents: ownLoad && (whole * ownLoad) / (ownLoad + poolLoad), whole };
-}
+/** The part of a pool of `agents` that carries our own load among `poolLoad` erlangs of others. */
+export const shareOfPool = (agents: number, ownLoad: number, poolLoad: number): number =>
+  ownLoad && (agents * ownLoad) / (ownLoad + poolLoad);
 
 /**
  * Agents to pay for in a pool that also carries `poolLoad` erlangs of others: N(A_pool + A)·A/(A_pool + A).
@@ -26,5 +20,6 @@ export function sharedPoolAgents(pool: {
   const { ownLoad, poolLoad, ...target } = pool;
   check({ ownLoad, poolLoad }, 0, LIMIT);
   checkTarget({ ...target, minAgents: 0 });
-  return teamInPool(ownLoad, poolLoad, { ...target, minAgents: 0, patienceSec: null, maxAbandon: 1 }).agents;
+  const alone = { ...target, minAgents: 0, patienceSec: null, maxAbandon: 1 };
+  return shareOfPool(teamFor(ownLoad + poolLoad, alone).agents, ownLoad, poolLoad);
 }

@@ -1,11 +1,11 @@
-import { teamFor } from './agentsNeeded';
+import { type Target, type Team, teamFor } from './agentsNeeded';
 import { LIMIT } from './check';
 import { timePerChat } from './effectiveAht';
 import { service } from './erlangA';
 import { inverseB } from './erlangB';
 import { ModelInputError } from './errors';
 import type { FullChannel, FullOption, FullScenario } from './scenario';
-import { teamInPool } from './sharedPool';
+import { shareOfPool } from './sharedPool';
 import { WEEKS_PER_MONTH } from './units';
 
 export type PartyName = 'inHouse' | 'provider';
@@ -57,132 +57,146 @@ function partOf({ kind, split }: FullOption, party: PartyName): number {
   return party === 'provider' ? outside : 1 - outside + (by === 'tier' ? outside * escalationRate : 0);
 }
 
+/** Asked once for what a queue wants of its team, then for the team that carries a load. */
+export type Finder = (target: Target) => (load: number) => Team;
+
+/** One load at a time, exactly. */
+export const exactly: Finder = (target) => (load) => teamFor(load, target);
+
+const NO_QUEUE = {
+  block: null,
+  contactsPerHour: null,
+  agents: null,
+  serviceLevel: null,
+  averageWait: null,
+  pAbandon: null,
+};
+
 /**
- * The hours a party must have on seat for `human` contacts a month; with `rows` it also writes its teams down.
- * Each block of the week is a steady state of its own (Green, Kolesar, Whitt 2007).
+ * A party's week, ready to be asked for the hours on seat that `human` contacts a month need; with `rows` it
+ * also writes its teams down. Each block is a steady state of its own (Green, Kolesar, Whitt 2007).
  */
-export function staff(
+export function weekOf(
   scenario: FullScenario,
   option: FullOption,
   party: PartyName,
-  human: number,
-  rows?: StaffingRow[],
-): Staffed {
-  const { channels } = scenario.demand;
+  find: Finder = exactly,
+): (human: number, rows?: StaffingRow[]) => Staffed {
   const outside = party === 'provider';
   const split = option.kind === 'hybrid' ? option.split : undefined;
   const by = split?.by;
   const spills = by === 'overflow';
-  const whole = scenario.profile.reduce((sum, { share }) => sum + share, 0);
-  const open = scenario.profile.filter(
-    ({ id }) => by !== 'hours' || split?.providerBlocks?.includes(id) === outside,
-  );
-  const perWeek = (human * partOf(option, party)) / WEEKS_PER_MONTH;
-  const arrivals = (channel: FullChannel, { share, hours }: (typeof open)[number]) =>
-    (perWeek * channel.share * share) / whole / hours;
-  const timeOf = (channel: FullChannel, of: PartyName) =>
-    timePerChat(handleTime(channel, option, of), channel.concurrency);
-
   const ownAgents = split?.inHouseAgents ?? 0;
-  const ownTeam = open.map((block) => {
-    let perHour = 0;
-    let load = 0;
-    for (const channel of spills ? channels : [])
-      if (channel.handling === 'queue') {
-        perHour += arrivals(channel, block);
-        load += (arrivals(channel, block) * timeOf(channel, 'inHouse')) / 3600;
-      }
-    if (load > LIMIT) throw new ModelInputError('E_RANGE', 'load');
-    return { perHour, load, blocked: load && 1 / inverseB(ownAgents, load) };
-  });
-
-  let onSeat = 0;
-  let idle = 0;
-  let work = 0;
-  let workOnSeat = 0;
-  const capped = new Set<string>();
-  const floored = new Set<string>();
-  if (spills && !outside)
-    open.forEach(({ id, hours }, b) => {
-      const { perHour = 0, load = 0, blocked = 0 } = ownTeam[b] ?? {};
-      const carried = load * (1 - blocked);
-      onSeat += ownAgents * hours;
-      idle += (ownAgents - carried) * hours;
-      const occupancy = ownAgents && carried / ownAgents;
-      const never = { serviceLevel: 1, averageWait: 0, pAbandon: 0 };
-      rows?.push({
-        party,
-        channel: null,
-        block: id,
-        contactsPerHour: perHour,
-        load,
-        agents: ownAgents,
-        occupancy,
-        ...never,
-      });
-    });
-
-  const channelContacts = channels.map((channel) => {
-    const { id, handling, maxOccupancy, slTarget = 0, slSeconds = 0, patienceSec } = channel;
+  const pool = outside ? (option.provider?.poolErlangs ?? 0) : 0;
+  const blendShare = option[party]?.blendShare ?? 0;
+  const part = partOf(option, party);
+  const whole = scenario.profile.reduce((sum, { share }) => sum + share, 0);
+  const blocks = scenario.profile
+    .filter(({ id }) => by !== 'hours' || split?.providerBlocks?.includes(id) === outside)
+    .map(({ id, hours, share }) => ({ id, hours, perHour: share / whole / hours }));
+  const channels = scenario.demand.channels.map((channel) => {
+    const { id, handling, share, maxOccupancy, concurrency, slTarget = 0, slSeconds = 0 } = channel;
     const queue = handling === 'queue';
-    if (
+    const away =
       (by === 'channel' && split?.providerChannels?.includes(id) !== outside) ||
-      (spills && outside && !queue)
-    )
-      return 0;
-    const ahtSec = timeOf(channel, party);
-    const pool = outside ? (option.provider?.poolErlangs ?? 0) : 0;
-    const asked = { ...channel, ahtSec, slTarget, slSeconds, patienceSec };
+      (spills && outside && !queue);
+    const timeOf = (of: PartyName) => timePerChat(handleTime(channel, option, of), concurrency);
+    const ahtSec = timeOf(party);
+    const asked = { ...channel, ahtSec, slTarget, slSeconds };
     const target = pool ? { ...asked, minAgents: 0, patienceSec: null, maxAbandon: 1 } : asked;
-    let contacts = 0;
-    let hoursOfWork = 0;
-    open.forEach((block, b) => {
-      const blocked = ownTeam[b]?.blocked ?? 0;
-      const contactsPerHour =
-        arrivals(channel, block) * (spills && queue ? (outside ? blocked : 1 - blocked) : 1);
-      const load = (contactsPerHour * ahtSec) / 3600;
-      contacts += contactsPerHour * block.hours;
-      hoursOfWork += load * block.hours;
-      if (!queue || (spills && !outside)) return;
-      const {
-        agents,
-        held,
-        whole = agents,
-      } = pool ? teamInPool(load, pool, target) : { whole: undefined, ...teamFor(load, target) };
-      onSeat += agents * block.hours;
-      idle += Math.max(0, agents - load) * block.hours;
-      if (held) (held === 'cap' ? capped : floored).add(id);
-      if (!rows) return;
-      const { occupancy, slOffered, meanWaitSec, pAbandon } = service({
-        ...target,
-        agents: whole,
-        load: load + pool,
-      });
-      const reached = { occupancy, serviceLevel: slOffered, averageWait: meanWaitSec, pAbandon };
-      rows.push({ party, channel: id, block: block.id, contactsPerHour, load, agents, ...reached });
-    });
-    if (!queue) {
-      work += hoursOfWork;
-      workOnSeat += hoursOfWork / maxOccupancy;
-      const none = {
-        block: null,
-        contactsPerHour: null,
-        agents: null,
-        serviceLevel: null,
-        averageWait: null,
-        pAbandon: null,
-      };
-      rows?.push({ party, channel: id, ...none, load: hoursOfWork, occupancy: maxOccupancy });
-    }
-    return contacts * WEEKS_PER_MONTH;
+    const ownAhtSec = spills ? timeOf('inHouse') : ahtSec;
+    return { id, queue, away, share, ahtSec, ownAhtSec, maxOccupancy, target, team: find(target) };
   });
+  const queues = channels.filter(({ queue }) => queue);
 
-  const blended = Math.min(work, (option[party]?.blendShare ?? 0) * idle);
-  const onSeatHoursPerWeek = onSeat + (work && workOnSeat * (1 - blended / work));
-  if (!(onSeatHoursPerWeek < 1e15)) throw new ModelInputError('E_RANGE', 'load');
-  const whatever = by === 'channel' || by === 'hours' || spills;
-  const contacts = whatever
-    ? channelContacts.reduce((sum, each) => sum + each, 0)
-    : human * partOf(option, party);
-  return { onSeatHoursPerWeek, contacts, channelContacts, capped, floored };
+  return (human, rows) => {
+    const perWeek = (human * part) / WEEKS_PER_MONTH;
+    let onSeat = 0;
+    let idle = 0;
+    let work = 0;
+    let workOnSeat = 0;
+    const capped = new Set<string>();
+    const floored = new Set<string>();
+    const blocked = spills ? blocks.map(overflowing) : [];
+    const channelContacts = channels.map(contactsOf);
+
+    const blended = Math.min(work, blendShare * idle);
+    const onSeatHoursPerWeek = onSeat + (work && workOnSeat * (1 - blended / work));
+    if (!(onSeatHoursPerWeek < 1e15)) throw new ModelInputError('E_RANGE', 'load');
+    const divided = by === 'channel' || by === 'hours' || spills;
+    const contacts = divided ? channelContacts.reduce((sum, each) => sum + each, 0) : human * part;
+    return { onSeatHoursPerWeek, contacts, channelContacts, capped, floored };
+
+    /** The share of a block's contacts that finds the own team of an overflow split busy. */
+    function overflowing({ id, hours, perHour }: (typeof blocks)[number]): number {
+      let contactsPerHour = 0;
+      let load = 0;
+      for (const { share, ownAhtSec } of queues) {
+        contactsPerHour += perWeek * share * perHour;
+        load += (perWeek * share * perHour * ownAhtSec) / 3600;
+      }
+      if (load > LIMIT) throw new ModelInputError('E_RANGE', 'load');
+      const turnedAway = load && 1 / inverseB(ownAgents, load);
+      if (!outside) {
+        const carried = load * (1 - turnedAway);
+        onSeat += ownAgents * hours;
+        idle += (ownAgents - carried) * hours;
+        const occupancy = ownAgents && carried / ownAgents;
+        const team = { party, channel: null, block: id, contactsPerHour, load, agents: ownAgents };
+        rows?.push({ ...team, occupancy, serviceLevel: 1, averageWait: 0, pAbandon: 0 });
+      }
+      return turnedAway;
+    }
+
+    /** Contacts a month of one channel; its hours go to the sums above. */
+    function contactsOf({
+      id,
+      queue,
+      away,
+      share,
+      ahtSec,
+      maxOccupancy,
+      target,
+      team,
+    }: (typeof channels)[number]) {
+      if (away) return 0;
+      let contacts = 0;
+      let hoursOfWork = 0;
+      const staffed = queue && !(spills && !outside);
+      blocks.forEach(({ id: block, hours, perHour }, b) => {
+        const turnedAway = blocked[b] ?? 0;
+        const stays = spills && queue ? (outside ? turnedAway : 1 - turnedAway) : 1;
+        const contactsPerHour = perWeek * share * perHour * stays;
+        const load = (contactsPerHour * ahtSec) / 3600;
+        contacts += contactsPerHour * hours;
+        hoursOfWork += load * hours;
+        if (!staffed) return;
+        const { agents: all, held } = team(load + pool);
+        const agents = pool ? shareOfPool(all, load, pool) : all;
+        onSeat += agents * hours;
+        idle += Math.max(0, agents - load) * hours;
+        if (held && !pool) (held === 'cap' ? capped : floored).add(id);
+        if (!rows) return;
+        const reached = service({ ...target, agents: all, load: load + pool });
+        rows.push({
+          party,
+          channel: id,
+          block,
+          contactsPerHour,
+          load,
+          agents,
+          occupancy: reached.occupancy,
+          serviceLevel: reached.slOffered,
+          averageWait: reached.meanWaitSec,
+          pAbandon: reached.pAbandon,
+        });
+      });
+      if (!queue) {
+        work += hoursOfWork;
+        workOnSeat += hoursOfWork / maxOccupancy;
+        rows?.push({ party, channel: id, ...NO_QUEUE, load: hoursOfWork, occupancy: maxOccupancy });
+      }
+      return contacts * WEEKS_PER_MONTH;
+    }
+  };
 }
