@@ -15,6 +15,8 @@ interface Common {
   readonly when?: readonly string[];
   /** Null is a value here and means "none". */
   readonly nullable?: boolean;
+  /** Left out, it has the value at this path: of the option, or of the scenario. */
+  readonly from?: string;
 }
 
 export interface NumberField extends Common {
@@ -23,6 +25,14 @@ export interface NumberField extends Common {
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
+  /** Other bounds beside one word of a sibling. */
+  readonly beside?: Beside;
+}
+interface Beside {
+  readonly sibling: string;
+  readonly word: string;
+  readonly min: number;
+  readonly max: number;
 }
 interface WordField extends Common {
   readonly is: 'word';
@@ -40,6 +50,7 @@ export interface ListField extends Common {
 }
 interface RecordField extends Common {
   readonly is: 'record';
+  readonly keys: RegExp;
   readonly each: Field;
 }
 export interface BlockField extends Common {
@@ -88,6 +99,9 @@ export const whole = <F extends NumberField>(field: F): F => ({ ...field, whole:
 export const orNull = <P extends Presence>(field: Typed<NumberField, number, number, P>) =>
   ({ ...field, nullable: true }) as Typed<NumberField, number | null, number | null, P>;
 
+/** A number that beside a word of a sibling has bounds of its own. */
+export const bounded = <F extends NumberField>(beside: Beside, field: F): F => ({ ...field, beside });
+
 /** One word of a list; with a fallback it may be left out. */
 export const word = <const W extends readonly string[], D extends W[number] | undefined = undefined>(
   words: W,
@@ -128,9 +142,9 @@ export const list = <F extends Field, L extends Length<Read<F>[]>>(
     L extends { readonly fallback: unknown } ? 'filled' : 'required'
   >;
 
-/** Values by currency code. */
-export const record = <F extends Field>(each: F) =>
-  ({ is: 'record', each, fallback: {}, presence: 'filled' }) as unknown as Typed<
+/** Values by keys of a fixed form, such as currency codes. */
+export const record = <F extends Field>(keys: RegExp, each: F) =>
+  ({ is: 'record', keys, each, fallback: {}, presence: 'filled' }) as unknown as Typed<
     RecordField,
     Readonly<Record<string, Said<F>>>,
     Readonly<Record<string, Read<F>>>,
@@ -150,9 +164,14 @@ export const block = <B extends Fields>(fields: B) =>
 export const filled = <F extends BlockField>(field: F) =>
   ({ ...field, presence: 'filled' }) as unknown as Typed<BlockField, Said<F>, Read<F>, 'filled'>;
 
-/** A field that may be left out and then is not there. */
-export const optional = <F extends Field>(field: F) =>
-  ({ ...field, presence: 'optional' }) as unknown as Typed<Field, Said<F>, Read<F>, 'optional'>;
+/** A field that may be left out; it then is not there, or has the value at the path `from`. */
+export const optional = <F extends Field>(field: F, from?: string) =>
+  ({ ...field, presence: 'optional', ...(from && { from }) }) as unknown as Typed<
+    Field,
+    Said<F>,
+    Read<F>,
+    'optional'
+  >;
 
 /** Required only beside these words of a sibling; beside any other it is optional, or keeps its fallback. */
 export const when = <F extends Field>(condition: readonly string[], field: F) =>

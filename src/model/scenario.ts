@@ -2,6 +2,7 @@ import {
   ABOVE_0,
   BELOW_1,
   block,
+  bounded,
   type Field,
   filled,
   list,
@@ -23,16 +24,19 @@ const ID = /^[\w-]{1,40}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const CONTRACT = 'providerMoney';
 
-const extras = <const W extends readonly string[]>(money: 'money' | 'providerMoney', ...basis: W) =>
+const extraAmount = (money: 'money' | 'providerMoney') => number(`${money}/basis`, -MAX, MAX);
+const extras = <const W extends readonly string[]>(amount: ReturnType<typeof extraAmount>, ...basis: W) =>
   list(
     block({
       id: text(ID),
       status: word(['included', 'extra', 'unknown']),
-      amount: number(`${money}/basis`, -MAX, MAX),
+      amount,
       basis: word(basis),
     }),
     { fallback: [] },
   );
+
+const SHARE_OF_FEES = { sibling: 'basis', word: 'shareOfFees', min: -1, max: 5 };
 
 const BASES = ['once', 'month', 'year', 'agentMonth', 'hour', 'contact'] as const;
 
@@ -46,7 +50,7 @@ const party = {
 
 const inHouse = block({
   ...party,
-  extras: extras('money', ...BASES),
+  extras: extras(extraAmount('money'), ...BASES),
   wagePerHour: number('money/hour', ABOVE_0, MAX),
   onCostRate: number('share', 0, 3, 0),
   attritionPerYear: number('share/year', 0, 5, 0),
@@ -107,11 +111,11 @@ const scheme = block({
 
 const provider = block({
   ...party,
-  extras: extras(CONTRACT, ...BASES, 'shareOfFees'),
-  currency: optional(text(CURRENCY)),
+  extras: extras(bounded(SHARE_OF_FEES, extraAmount(CONTRACT)), ...BASES, 'shareOfFees'),
+  currency: optional(text(CURRENCY), 'currency'),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   poolErlangs: number('erlangs', 0, 1e5, 0),
-  resolutionRate: optional(number('share', 0, 1)),
+  resolutionRate: optional(number('share', 0, 1), 'quality.fcr'),
   nonGenuineShare: number('share', 0, 1, 0),
   premiums: list(
     block({ id: optional(text(ID)), rate: number('share', -0.9, 5), share: number('share', 0, 1, 1) }),
@@ -150,7 +154,7 @@ const split = block({
 });
 
 const ai = block({
-  currency: optional(text(CURRENCY)),
+  currency: optional(text(CURRENCY), 'currency'),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   coverage: number('share', 0, 1),
   resolutionRate: number('share', 0, 1),
@@ -166,8 +170,8 @@ const option = block({
   kind: word(['inHouse', 'provider', 'hybrid']),
   quality: filled(
     block({
-      fcr: optional(number('share', 0, 1)),
-      csat: optional(number('points', 0, 100)),
+      fcr: optional(number('share', 0, 1), 'demand.referenceFcr'),
+      csat: optional(number('points', 0, 100), 'churn.referenceCsat'),
     }),
   ),
   inHouse: when(['kind', 'inHouse', 'hybrid'], inHouse),
@@ -209,7 +213,7 @@ export const rates = number('money/providerMoney', ABOVE_0, 1e9);
  */
 export const scenario = block({
   currency: text(CURRENCY),
-  fx: record(rates),
+  fx: record(CURRENCY, rates),
   horizonMonths: whole(number('months', 1, 120)),
   discountRate: number('share/year', -0.5, 2, 0),
   inflationPerYear: number('share/year', -0.5, 1, 0),

@@ -35,7 +35,9 @@ export function validate(said: unknown, strict = false): { errors: InputError[];
       if (typeof value !== 'number') return wrong(path, 'E_TYPE');
       if (!Number.isFinite(value)) return wrong(path, 'E_NOT_FINITE');
       if (value === 1 && field.max === BELOW_1) return wrong(path, 'E_UNREACHABLE');
-      if (value < field.min || value > field.max) return wrong(path, 'E_RANGE');
+      const { beside } = field;
+      const { min, max } = beside && siblings[beside.sibling] === beside.word ? beside : field;
+      if (value < min || value > max) return wrong(path, 'E_RANGE');
       return field.whole && value % 1 ? wrong(path, 'E_NOT_INTEGER') : value;
     }
     if (field.is === 'list') {
@@ -64,7 +66,7 @@ export function validate(said: unknown, strict = false): { errors: InputError[];
         kept[key] = read(field.fields[key] as Field, value[key], at(key), value);
     else
       for (const key in value)
-        if (/^[A-Z]{3}$/.test(key)) kept[key] = read({ ...field.each, ...ANY }, value[key], at(key), {});
+        if (field.keys.test(key)) kept[key] = read({ ...field.each, ...ANY }, value[key], at(key), {});
     if (strict) for (const key in value) if (!(key in kept)) wrong(at(key), 'E_UNKNOWN_FIELD');
     return kept;
   }
@@ -105,10 +107,6 @@ export function validate(said: unknown, strict = false): { errors: InputError[];
         const party = option?.[part];
         if (caps && party && party.blendShare > Math.min(...caps))
           wrong(`${at}${part}.blendShare`, 'E_RANGE');
-        party?.extras?.forEach((extra, j) => {
-          if (extra?.basis === 'shareOfFees' && (extra.amount < -1 || extra.amount > 5))
-            wrong(`${at}${part}.extras.${j}.amount`, 'E_RANGE');
-        });
       }
       const known = (list: 'providerChannels' | 'providerBlocks', among: readonly string[] | undefined) =>
         option?.split?.[list]?.forEach((id, j) => {

@@ -12,7 +12,7 @@ export type BillWords = Omit<Strings['bill'], 'names'> & {
 };
 
 /** The key a quantity's name stands under: its own, or without its party, its list, or what it is one of. */
-const nameKey = (names: Readonly<Record<string, string>>, labelKey: string): string | undefined => {
+export const nameKey = (names: Readonly<Record<string, string>>, labelKey: string): string | undefined => {
   const [first = '', ...rest] = labelKey.split('.');
   return [labelKey, rest.join('.'), rest.at(-1) ?? '', first].find((key) => Object.hasOwn(names, key));
 };
