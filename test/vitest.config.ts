@@ -8,5 +8,11 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': `${root}src` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/site/**', 'test/browser/*.browser.test.ts'] },
+  test: {
+    globalSetup: 'test/model/seed.ts',
+    // Vitest would leave one core idle.
+    maxWorkers: '100%',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/site/**', 'test/browser/*.browser.test.ts'],
+  },
 });

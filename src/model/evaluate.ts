@@ -39,8 +39,8 @@ const VS_BASELINE = ['saving', 'npvSaving', 'paybackMonths', 'roi'] as const;
  * Every option of a scenario, month by month, against the baseline. Never throws and never returns NaN:
  * what is wrong comes back as a list, all of it at once, sorted by path.
  */
-export function evaluate(scenario: Scenario, wishes: Wishes = {}): Result {
-  const { staffingMonth = 0, strict, nodes, origins } = wishes;
+export function evaluate(scenario: Scenario, wishes?: Wishes): Result {
+  const { staffingMonth = 0, strict, nodes, origins } = wishes ?? {};
   const { errors, full } = validate(scenario, strict);
   if (errors.length) return { ok: false, errors };
   if (!Number.isInteger(staffingMonth) || staffingMonth < 0 || staffingMonth >= full.horizonMonths)

@@ -7,7 +7,7 @@ export function quantities(
   book: Ledger,
   said: unknown,
   position: number,
-  origins: Readonly<Record<string, Origin>> = {},
+  origins?: Readonly<Record<string, Origin>> | null,
 ): Quantity[] {
   const listed = new Set<string>();
   const list: Quantity[] = [];
@@ -15,7 +15,9 @@ export function quantities(
     typeof value === 'number' ? (Number.isNaN(value) ? null : value) : value;
   const originOf = (id: string): Origin => {
     const path = `options.${position}.${id}`;
-    return origins[path] ?? origins[id] ?? (isSaid(said, path) || isSaid(said, id) ? 'input' : 'assumption');
+    return (
+      origins?.[path] ?? origins?.[id] ?? (isSaid(said, path) || isSaid(said, id) ? 'input' : 'assumption')
+    );
   };
   const add = (id: string) => {
     if (listed.has(id)) return;

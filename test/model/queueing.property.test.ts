@@ -13,7 +13,7 @@ import {
   sharedPoolAgents,
   waitQuantile,
 } from '~/model';
-import { between, numRuns, patient } from './arbitrary';
+import { between, patient } from './arbitrary';
 
 vi.setConfig(patient);
 
@@ -22,11 +22,7 @@ const busy = between(0.01, 0.999);
 const holds = <T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   law: (...values: T) => unknown,
-) =>
-  fc.assert(
-    fc.property(...arbitraries, (...values) => void law(...values)),
-    { numRuns },
-  );
+) => fc.assert(fc.property(...arbitraries, (...values) => void law(...values)));
 /** `a` is not above `b`, rounding aside. */
 const atMost = (a: number, b: number, slack = 1e-9) =>
   expect(a).toBeLessThanOrEqual(b + slack * Math.max(1, Math.abs(b)));

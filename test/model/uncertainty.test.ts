@@ -15,7 +15,7 @@ import {
   type UncertainInput,
   uncertainty,
 } from '~/model';
-import { numRuns, patient } from './arbitrary';
+import { patient } from './arbitrary';
 import { changed, optionOf } from './plain';
 
 vi.setConfig(patient);
@@ -186,7 +186,6 @@ test('U3: quantiles rise', () =>
       expect(p10).toBeLessThanOrEqual(p50);
       expect(p50).toBeLessThanOrEqual(p90);
     }),
-    { numRuns },
   ));
 
 test('U4: knowing one input is worth at least nothing and at most knowing all', () =>
@@ -205,7 +204,6 @@ test('U4: knowing one input is worth at least nothing and at most knowing all', 
         expect(one).toBeLessThanOrEqual(evpi(costs) + 1e-9);
       },
     ),
-    { numRuns },
   ));
 
 test('U5: a Latin hypercube has one point in each stratum of each dimension', () =>
@@ -222,7 +220,6 @@ test('U5: a Latin hypercube has one point in each stratum of each dimension', ()
           );
       },
     ),
-    { numRuns },
   ));
 
 test('256 Sobol points lie once in every 256th of each of 21 dimensions', () => {

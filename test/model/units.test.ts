@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Expr, type Quantity, type Scenario, scenario as schema } from '~/model';
-import { patient, scenarioRuns, scenarios } from './arbitrary';
+import { patient, scenarios } from './arbitrary';
 import { answer } from './plain';
 
 vi.setConfig(patient);
@@ -120,7 +120,6 @@ test('no formula adds two currencies, or hours to months, and each comes to the 
     fc.property(scenarios, (scenario: Scenario) => {
       for (const { nodes = [] } of Object.values(answer(scenario, { nodes: true }))) check(nodes);
     }),
-    { numRuns: scenarioRuns },
   );
   expect(EVERY_UNIT.get('wages')).toBe('money');
 });
