@@ -187,6 +187,137 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ['a rate of 0', { [`${bpo}.currency`]: 'EUR', 'fx.EUR': 0 }, [`E_CURRENCY ${bpo}.currency`]],
   ['a rate that is text', { [`${bpo}.currency`]: 'EUR', 'fx.EUR': '1' }, ['E_TYPE fx.EUR']],
   ['the currency of the scenario itself', { [`${bpo}.currency`]: 'USD' }, []],
+  ['minus infinity', { [price]: Number.NEGATIVE_INFINITY }, [`E_NOT_FINITE ${price}`]],
+  ['a full week of 168 hours', { 'profile.0.hours': 168 }, []],
+  [
+    'a wage that is text and a price that is endless, in an own team and a provider',
+    { [`${own}.wagePerHour`]: 'dear', [price]: Number.NaN },
+    [`E_TYPE ${own}.wagePerHour`, `E_NOT_FINITE ${price}`],
+  ],
+  [
+    'a thousand and a half agents: first too many',
+    { [`${voice}.minAgents`]: 1_000.5 },
+    [`E_RANGE ${voice}.minAgents`],
+  ],
+  [
+    'half an agent before the overflow',
+    hybrid({ by: 'overflow', inHouseAgents: 0.5 }),
+    ['E_NOT_INTEGER options.1.split.inHouseAgents'],
+  ],
+  [
+    'a share that is missing: the sum of shares is not asked for',
+    { [`${voice}.share`]: undefined },
+    [`E_MISSING ${voice}.share`],
+  ],
+  [
+    'an hour that is text: the week is not summed',
+    {
+      profile: [
+        { id: 'a', hours: '5', share: 1 },
+        { id: 'b', hours: 168, share: 1 },
+      ],
+    },
+    ['E_TYPE profile.0.hours'],
+  ],
+  [
+    'an unknown baseline beside an option without a name: names are not compared',
+    { baseline: 'nobody', 'options.1.id': undefined },
+    ['E_MISSING options.1.id'],
+  ],
+  [
+    'no blocks for the provider',
+    hybrid({ by: 'hours', providerBlocks: [] }),
+    ['E_EMPTY options.1.split.providerBlocks'],
+  ],
+  [
+    'no list of channels for the provider',
+    hybrid({ by: 'channel' }),
+    ['E_MISSING options.1.split.providerChannels'],
+  ],
+  [
+    '51 channels',
+    { 'demand.channels': Array.from({ length: 51 }, (_, i) => ({ ...mail, id: `c${i}`, share: 1 / 51 })) },
+    ['E_LENGTH demand.channels'],
+  ],
+  [
+    '50 channels',
+    { 'demand.channels': Array.from({ length: 50 }, (_, i) => ({ ...mail, id: `c${i}`, share: 1 / 50 })) },
+    [],
+  ],
+  [
+    '51 options',
+    { options: Array.from({ length: 51 }, (_, i) => ({ ...plain.options[0], id: i ? `o${i}` : 'own' })) },
+    ['E_LENGTH options'],
+  ],
+  [
+    'two channels, two blocks and two extras of one name',
+    {
+      'demand.channels': [{ ...mail }, { ...mail }],
+      profile: [
+        { id: 'a', hours: 5, share: 1 },
+        { id: 'a', hours: 5, share: 1 },
+      ],
+      [`${bpo}.extras`]: [...extra({}), ...extra({})],
+    },
+    ['E_DUPLICATE demand.channels.1.id', `E_DUPLICATE ${bpo}.extras.1.id`, 'E_DUPLICATE profile.1.id'],
+  ],
+  [
+    'roles without a name',
+    {
+      [`${own}.supportRoles`]: [
+        { span: 9, salaryPerYear: 1 },
+        { span: 9, salaryPerYear: 1 },
+      ],
+    },
+    [],
+  ],
+  [
+    'roles and premiums of one name',
+    {
+      [`${own}.supportRoles`]: [
+        { id: 'lead', span: 9, salaryPerYear: 1 },
+        { id: 'lead', span: 9, salaryPerYear: 1 },
+      ],
+      [`${bpo}.premiums`]: [
+        { id: 'night', rate: 0.1 },
+        { id: 'night', rate: 0.1 },
+      ],
+    },
+    [`E_DUPLICATE ${own}.supportRoles.1.id`, `E_DUPLICATE ${bpo}.premiums.1.id`],
+  ],
+  ['the id of a name with 41 letters', { 'profile.0.id': 'a'.repeat(41) }, ['E_TYPE profile.0.id']],
+  ['the id of a name with 40 letters', { 'profile.0.id': 'a'.repeat(40) }, []],
+  [
+    'an AI in a currency without a rate',
+    { 'options.1.ai': { coverage: 1, resolutionRate: 1, currency: 'JPY' } },
+    ['E_CURRENCY options.1.ai.currency'],
+  ],
+  [
+    'a rate above a thousand million',
+    { [`${bpo}.currency`]: 'EUR', 'fx.EUR': 1.01e9 },
+    [`E_CURRENCY ${bpo}.currency`],
+  ],
+  ['a rate of exactly that', { [`${bpo}.currency`]: 'EUR', 'fx.EUR': 1e9 }, []],
+  ['a rate below 0 that nobody uses', { 'fx.EUR': -1 }, []],
+  [
+    'a rate that is no number at all',
+    { [`${bpo}.currency`]: 'EUR', 'fx.EUR': Number.NaN },
+    ['E_NOT_FINITE fx.EUR'],
+  ],
+  [
+    'a unit that is a word nobody knows',
+    { [`${bpo}.extras`]: extra({ basis: 'smile' }) },
+    [`E_ENUM ${bpo}.extras.0.basis`],
+  ],
+  ['a kind nobody knows', { 'options.1.kind': 'nearby' }, ['E_ENUM options.1.kind']],
+  ['text for options', { options: 'own' }, ['E_TYPE options']],
+  ['an option that is no block', { 'options.1': 7 }, ['E_TYPE options.1']],
+  ['a place in the list that is empty', { 'options.1': null }, ['E_MISSING options.1']],
+  [
+    'ten places and more, sorted as text',
+    { 'demand.seasonality': [1, 1, 'x', 1, 1, 1, 1, 1, 1, 1, 'x', 1] },
+    ['E_TYPE demand.seasonality.10', 'E_TYPE demand.seasonality.2'],
+  ],
   [
     'several things at once, sorted by path',
     { [price]: -1, horizonMonths: 0, currency: undefined },
