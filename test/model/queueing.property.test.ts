@@ -87,18 +87,26 @@ test('Q5: two queues of one handle time never need more agents together than apa
     atMost(needed(queue.contactsPerHour + other), needed(queue.contactsPerHour) + needed(other), 0);
   }));
 
-test('Q6: a large team of N − β√N erlangs lets the share of Halfin and Whitt wait', () => {
-  expect(Math.abs(erlangC(10_000, 10_000 - 100) - halfinWhitt(1))).toBeLessThan(7e-4);
-  expect(Math.abs(erlangC(1_000_000, 1_000_000 - 1_000) - halfinWhitt(1))).toBeLessThan(7e-5);
+test('Q6: a large team of N − β√N erlangs lets the share of Halfin and Whitt wait, the closer the larger', () =>
+  holds([between(0.05, 4)], (beta) => {
+    const gap = (agents: number) =>
+      Math.abs(erlangC(agents, agents - beta * Math.sqrt(agents)) - halfinWhitt(beta));
+    expect(gap(10_000)).toBeLessThan(2e-3);
+    expect(gap(160_000)).toBeLessThan(5e-4);
+  }));
+
+test('Q6: at β = 1 ten thousand agents are 0.0006 away', () => {
+  expect(Math.abs(erlangC(10_000, 10_000 - 100) - halfinWhitt(1))).toBeLessThan(6.5e-4);
+  expect(Math.abs(erlangC(1_000_000, 1_000_000 - 1_000) - halfinWhitt(1))).toBeLessThan(6.5e-5);
 });
 
-test('Q7: a share of an empty pool is a team of one’s own', () =>
+test('Q7: the smaller the pool, the nearer its share is to a team of one’s own', () =>
   holds([asked], ({ contactsPerHour, minAgents: _, ...queue }) => {
     const ownLoad = (contactsPerHour * queue.ahtSec) / 3600;
-    expect(sharedPoolAgents({ ...queue, ownLoad, poolLoad: 0 })).toBeCloseTo(
-      agentsNeeded({ ...queue, contactsPerHour, minAgents: 0 }),
-      6,
-    );
+    const alone = agentsNeeded({ ...queue, contactsPerHour, minAgents: 0 });
+    const share = (poolLoad: number) => sharedPoolAgents({ ...queue, ownLoad, poolLoad });
+    expect(share(0)).toBeCloseTo(alone, 6);
+    expect(share(ownLoad * 1e-9)).toBeCloseTo(alone, 4);
   }));
 
 test('the wait that a share of callers does not exceed is the one whose service level is that share', () =>
