@@ -7,7 +7,9 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** The notes of figures that the page being built already holds: the id of each by its figure. */
-    figures?: Map<string, string>;
+    /** The ids of the notes of figures that the page being built already holds. */
+    figures?: Set<string>;
+    /** Whether the page being built already links the styles of a bill. */
+    billStyled?: boolean;
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { exampleNames, noExample } from '../examples/readExamples.ts';
 import type { Book } from '../figures/book.ts';
 import { nearest } from '../figures/nearest.ts';
 import { readBook } from '../figures/readBook.ts';
@@ -55,13 +56,32 @@ function* doubtsAbout(tag: string | undefined, braces: string | undefined, book:
   }
 }
 
-/** What is wrong with the text of a page: unknown figures, digits typed into prose, headings without an id. */
-export function proseProblems(text: string, book: Book, allowed: AllowedDigits): Problem[] {
+/** What prose may refer to, and the digits it may type. */
+export interface Known {
+  readonly book: Book;
+  /** Names of worked examples. */
+  readonly examples: readonly string[];
+  readonly allowed: AllowedDigits;
+}
+
+/** All that is known in the project that stands in `root`. */
+export const readKnown = (root: string): Known => ({
+  book: readBook(root),
+  examples: exampleNames(root),
+  allowed: readAllowed(root),
+});
+
+/** What is wrong with the text of a page: unknown figures and examples, digits typed into prose, headings without an id. */
+export function proseProblems(text: string, { book, examples, allowed }: Known): Problem[] {
   const problems: Problem[] = [];
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const code = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
   for (const { index, 1: tag, 2: braces } of code.matchAll(REFERENCE)) {
     for (const say of doubtsAbout(tag, braces, book)) problems.push({ line: lineOf(index), say });
+  }
+  for (const { index, 1: attributes = '' } of code.matchAll(/<Example\b([^>]*)>/g)) {
+    const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    if (!examples.includes(name)) problems.push({ line: lineOf(index), say: noExample(name, examples) });
   }
   for (const { index, 0: heading } of code.matchAll(/^#{2,3} .*$/gm)) {
     if (!/\{\/\* *#[a-z0-9]+(?:-[a-z0-9]+)* *\*\/\}\s*$/.test(heading)) {
@@ -103,20 +123,17 @@ function* starsLeft(node: Node): Generator<Problem> {
 }
 
 /** The reviewed list of digits that may stand in prose. */
-export const readAllowed = (root: string): AllowedDigits =>
+const readAllowed = (root: string): AllowedDigits =>
   JSON.parse(readFileSync(join(root, 'content/allowed-digits.json'), 'utf8'));
 
 /** Markdown plugin: a page that breaks a rule of prose stops the build, with file, line and what to do. */
 export function proseRules() {
   const root = process.cwd();
-  let read: { book: Book; allowed: AllowedDigits } | undefined;
+  let known: Known | undefined;
   return (tree: Node, { path }: { readonly path?: string }) => {
     if (!path) return;
-    read ??= { book: readBook(root), allowed: readAllowed(root) };
-    const problems = [
-      ...proseProblems(readFileSync(path, 'utf8'), read.book, read.allowed),
-      ...starsLeft(tree),
-    ];
+    known ??= readKnown(root);
+    const problems = [...proseProblems(readFileSync(path, 'utf8'), known), ...starsLeft(tree)];
     if (!problems.length) return;
     const file = relative(root, path).replaceAll('\\', '/');
     throw new Error(problems.map(({ line, say }) => `${file}:${line} ${say}`).join('\n'));

@@ -1,5 +1,5 @@
+import type { Choices } from '../form/answers.ts';
 import type { About, Default, Defaults } from '../form/question.ts';
-import type { Choices } from '../form/useForm.ts';
 import { fill } from '../i18n/fill.ts';
 import { number } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,7 +1,8 @@
 import QuickEstimate from '../calculators/quick-estimate/QuickEstimate.astro';
+import Example from './Example.astro';
 import Figure from './Figure.astro';
 import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
 
 /** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
-export const vocabulary = { Figure, QuickEstimate, RateRanges, table: Table };
+export const vocabulary = { Example, Figure, QuickEstimate, RateRanges, table: Table };

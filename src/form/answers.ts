@@ -21,6 +21,18 @@ export interface Answer {
 
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Words chosen by input name. */
+export type Choices = Readonly<Record<string, string | undefined>>;
+
+/** The choices made among the entries of a form, which its defaults depend on. */
+export function choicesOf({ inputs }: Question, typed: Readonly<Record<string, Entry | undefined>>): Choices {
+  const chosen = inputs.flatMap((input) => {
+    const text = typed[input.name]?.text;
+    return input.kind === 'choice' && text && input.options.includes(text) ? [[input.name, text]] : [];
+  });
+  return Object.fromEntries(chosen) as Choices;
+}
+
 const same = (a: Default | undefined, b: Default | undefined): boolean =>
   a?.low === b?.low && a?.typical === b?.typical && a?.high === b?.high;
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
-import { type Answers, answersOf } from './answers.ts';
+import { type Answers, answersOf, type Choices, choicesOf } from './answers.ts';
 import { readLink, writeAddress, writeLink } from './link.ts';
 import type { Defaults, Input, Question, Typed } from './question.ts';
 import { readNumber } from './readNumber.ts';
@@ -20,9 +20,6 @@ export interface FormOptions {
   /** Whether this page is the calculator's own: then it reads its address, and writes it. */
   readonly ownPage: boolean;
 }
-
-/** Words chosen by input name. */
-export type Choices = Readonly<Record<string, string | undefined>>;
 
 /** A form as its fields and its result see it. */
 export interface Form {
@@ -45,14 +42,6 @@ export interface Form {
   readonly undo: (() => void) | undefined;
   /** The query of a link with everything the answer was reckoned with. */
   readonly query: string;
-}
-
-function choicesOf({ inputs }: Question, typed: Entries): Choices {
-  const chosen = inputs.flatMap((input) => {
-    const text = typed[input.name]?.text;
-    return input.kind === 'choice' && text && input.options.includes(text) ? [[input.name, text]] : [];
-  });
-  return Object.fromEntries(chosen) as Choices;
 }
 
 const currencyIn = (defaults: Defaults): string => String(defaults['currency'] ?? 'usd');

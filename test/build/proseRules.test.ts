@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { proseProblems, proseRules, readAllowed } from '~/build/proseRules.ts';
-import { readBook } from '~/figures/readBook.ts';
+import { proseProblems, proseRules, readKnown } from '~/build/proseRules.ts';
 
-const book = readBook('.');
-const allowed = readAllowed('.');
-const told = (text: string) => proseProblems(text, book, allowed).map(({ line, say }) => `${line} ${say}`);
+const known = readKnown('.');
+const told = (text: string) => proseProblems(text, known).map(({ line, say }) => `${line} ${say}`);
 
 test('a digit typed into prose is found on its line, with what to do', () => {
   expect(told('An agent-hour is billed\nat 8 to 14 dollars.')).toEqual([
@@ -33,6 +31,14 @@ test('an unknown figure is named on its line with the nearest one, in tags, brac
   expect(told('{fig:ph.rate.hour/middle}')).toEqual([
     '1 "middle" is not a part of a figure. Choose one of range, low, typical, high, bare.',
   ]);
+});
+
+test('an unknown example is named on its line with the nearest one', () => {
+  expect(told('Words.\n\n<Example name="outdor-shop">\n\nA shop.\n\n</Example>')).toEqual([
+    '3 there is no example "outdor-shop". Did you mean "outdoor-shop"? Examples stand in content/examples/.',
+  ]);
+  expect(told('<Example name="outdoor-shop" />')).toEqual([]);
+  expect(told('<Example />')).toHaveLength(1);
 });
 
 test('a heading without an id is refused, as its link would differ in every language', () => {
@@ -75,7 +81,7 @@ test('asterisks that Markdown left standing stop the build with file and line', 
 });
 
 test('every entry of the list of allowed digits has a reason and allows digits only', () => {
-  for (const { pattern, reason } of allowed) {
+  for (const { pattern, reason } of known.allowed) {
     expect(reason).toMatch(/\w{4}/);
     expect('agents, contacts and a rate').not.toMatch(new RegExp(pattern));
   }

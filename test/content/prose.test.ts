@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { proseProblems, readAllowed } from '~/build/proseRules.ts';
-import { readBook } from '~/figures/readBook.ts';
+import { proseProblems, readKnown } from '~/build/proseRules.ts';
 
-const book = readBook('.');
-const allowed = readAllowed('.');
+const known = readKnown('.');
 const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.mdx'),
 );
@@ -12,7 +10,7 @@ const pages = readdirSync('content', { recursive: true, encoding: 'utf8' }).filt
 test('no page types a number, names an unknown figure, or leaves a heading without its id', () => {
   expect(pages.length).toBeGreaterThan(20);
   const found = pages.flatMap((name) =>
-    proseProblems(readFileSync(`content/${name}`, 'utf8'), book, allowed).map(
+    proseProblems(readFileSync(`content/${name}`, 'utf8'), known).map(
       ({ line, say }) => `content/${name}:${line} ${say}`,
     ),
   );

@@ -106,23 +106,23 @@ describe('languages', () => {
 describe('sameness', () => {
   const five = (body: (locale: string) => string) =>
     Object.keys(tags).map((locale) => page(`/${locale}/faq/`, `<main>${body(locale)}</main>`));
-  const everywhere =
-    '<h2 id="a">x</h2><span data-figure="ph.rate">x</span><div data-calculator="staffing"></div>';
+  const quoted = (figure: string) =>
+    `<span class="figure"><button popovertarget="${figure}">x</button></span>`;
+  const everywhere = `<h2 id="a">x</h2>${quoted('ph-rate-hour')}<div data-calculator="staffing"></div>`;
 
   test('five alike pass', () => {
     expect(differences(five(() => everywhere))).toEqual([]);
   });
 
-  test.each([
-    '<h2 id="a">x</h2>',
-    '<span data-figure="ph.rate">x</span>',
-    '<div data-calculator="staffing"></div>',
-  ])('a language without %s is refused', (part) => {
-    const faults = differences(
-      five((locale) => (locale === 'ko' ? everywhere.replace(part, '') : everywhere)),
-    );
-    expect(faults).toEqual([expect.stringMatching(/^\/ko\/faq\/: \w+ missing/)]);
-  });
+  test.each(['<h2 id="a">x</h2>', quoted('ph-rate-hour'), '<div data-calculator="staffing"></div>'])(
+    'a language without %s is refused',
+    (part) => {
+      const faults = differences(
+        five((locale) => (locale === 'ko' ? everywhere.replace(part, '') : everywhere)),
+      );
+      expect(faults).toEqual([expect.stringMatching(/^\/ko\/faq\/: \w+ missing/)]);
+    },
+  );
 
   test('a page that one language lacks is refused, and so is one that only another has', () => {
     expect(differences(five(() => '').slice(0, 4))).toEqual([expect.stringContaining('/tr/faq/ is missing')]);
@@ -131,13 +131,37 @@ describe('sameness', () => {
 
   test('a language may add figures of the market it speaks to, and of no other', () => {
     const faults = (figure: string) => {
-      const more = `${everywhere}<span data-figure="${figure}">x</span>`;
+      const more = `${everywhere}${quoted(figure)}`;
       return differences(five((locale) => (locale === 'ja' ? more : everywhere)));
     };
-    expect(faults('jp.price.call')).toEqual([]);
-    expect(faults('kr.price.agent-month')).toEqual([
-      '/ja/faq/: figures English does not have: kr.price.agent-month',
+    expect(faults('jp-price-call')).toEqual([]);
+    expect(faults('kr-price-agent-month')).toEqual([
+      '/ja/faq/: figures English does not have: kr-price-agent-month',
     ]);
+  });
+
+  describe('of a worked example', () => {
+    const example = (market: string, query: string, locale: string) =>
+      `<figure class="example" id="example-shop" data-market="${market}">` +
+      `<a href="/${locale}/calculators/staffing/?v=1&${query}">x</a></figure>`;
+
+    test('passes with the same link in every language', () => {
+      expect(differences(five((locale) => example('us', 'volume=9', locale)))).toEqual([]);
+    });
+
+    test('is refused where one language lacks it, or opens another state', () => {
+      for (const other of ['', example('us', 'volume=8', 'ko')])
+        expect(
+          differences(five((locale) => (locale === 'ko' ? other : example('us', 'volume=9', locale)))),
+        ).toContainEqual('/ko/faq/: examples missing: us example-shop /calculators/staffing/?v=1&volume=9');
+    });
+
+    test('passes as an addition in its own market, and in no other', () => {
+      const faults = (market: string) =>
+        differences(five((locale) => (locale === 'ja' ? example(market, 'volume=9', 'ja') : '')));
+      expect(faults('jp')).toEqual([]);
+      expect(faults('kr')).toHaveLength(1);
+    });
   });
 });
 

@@ -11,17 +11,29 @@ const headings = ({ document }: BuiltPage): string[] =>
     .map(({ id }) => id)
     .sort();
 
-/** The figures a page quotes. */
-const figures = (page: BuiltPage): string[] => [...new Set(all(page, 'main [data-figure]', 'data-figure'))];
+/** The figures a page quotes, as their notes are called: `ph-rate-hour`. */
+const figures = (page: BuiltPage): string[] => [
+  ...new Set(all(page, 'main .figure > button', 'popovertarget').map((note) => note.replace(/-middle$/, ''))),
+];
 
-/** A language may add figures of the market it speaks to: Japanese pages quote Japanese prices. */
-const ofOwnMarket = (figure: string, locale: Locale) =>
-  figure.startsWith(`${locales[locale].market.toLowerCase()}.`);
+/** Worked examples: the country each stands in, its name, and the calculator and state its link opens. */
+const examples = ({ document }: BuiltPage): string[] =>
+  [...document.querySelectorAll('main .example')].map((example) => {
+    const links = [...example.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
+    const state = links.find((href) => href.includes('?v='))?.replace(/^\/[^/]+/, '');
+    return `${example.getAttribute('data-market')} ${example.id} ${state}`;
+  });
+
+/** A language may add figures and examples of the market it speaks to: Japanese pages quote Japanese prices. */
+const ofOwnMarket = (trait: string, one: string, locale: Locale) =>
+  ['figures', 'examples'].includes(trait) &&
+  new RegExp(`^${locales[locale].market.toLowerCase()}[- ]`).test(one);
 
 /** What must be the same on a page in every language, however it is worded. */
 const traits: Readonly<Record<string, (page: BuiltPage) => readonly string[]>> = {
   headings,
   figures,
+  examples,
   calculators: (page) => all(page, '[data-calculator]', 'data-calculator'),
 };
 
@@ -34,7 +46,7 @@ const onlyIn = (these: readonly string[], those: readonly string[]) => {
   });
 };
 
-/** Pages, headings, figures and calculators that one language has and another lacks. English is the measure. */
+/** Pages, headings, figures, examples and calculators that one language has and another lacks. English is the measure. */
 export function differences(pages: readonly BuiltPage[]): string[] {
   const faults: string[] = [];
   const paths = [...new Set(pages.flatMap(({ locale, path }) => (locale ? [path] : [])))];
@@ -48,9 +60,7 @@ export function differences(pages: readonly BuiltPage[]): string[] {
       }
       for (const [trait, read] of Object.entries(traits)) {
         const missing = onlyIn(read(english), read(page));
-        const extra = onlyIn(read(page), read(english)).filter(
-          (one) => trait !== 'figures' || !ofOwnMarket(one, locale),
-        );
+        const extra = onlyIn(read(page), read(english)).filter((one) => !ofOwnMarket(trait, one, locale));
         if (missing.length > 0) faults.push(`${page.address}: ${trait} missing: ${missing.join(', ')}`);
         if (extra.length > 0)
           faults.push(`${page.address}: ${trait} English does not have: ${extra.join(', ')}`);

@@ -38,7 +38,7 @@ test('the sitemap lists every page meant to be found, and no other', () => {
   expect(sitemapFaults(pages, sitemap.join('\n'), site)).toEqual([]);
 });
 
-test('five languages have the same pages, headings, figures and calculators', () => {
+test('five languages have the same pages, headings, figures, examples and calculators', () => {
   expect(differences(pages)).toEqual([]);
 });
 

@@ -365,6 +365,16 @@ export default {
       'leaving.fee': 'Fee for leaving today’s provider',
     },
   },
+  example: {
+    // A worked example in a guide. {name}: what the invented team is called.
+    title: 'Worked example: {name}',
+    // Opens the defaults the example takes.
+    rest: 'The other values, and what they stand on',
+    // Beside the two ends of the total.
+    range: 'Lowest to highest',
+    // {calculator}: the name of the calculator.
+    open: 'Open this example in the calculator “{calculator}”',
+  },
   chart: {
     low: 'Low',
     typical: 'Typical',

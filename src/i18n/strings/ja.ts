@@ -340,6 +340,12 @@ export default {
       'leaving.fee': '現委託先の解約金',
     },
   },
+  example: {
+    title: '計算例：{name}',
+    rest: 'そのほかの値とその根拠',
+    range: '最低～最高',
+    open: 'この計算例を「{calculator}」で開く',
+  },
   chart: {
     low: '低',
     typical: '標準',

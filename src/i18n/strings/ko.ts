@@ -339,6 +339,12 @@ export default {
       'leaving.fee': '현재 업체와의 계약 종료 비용',
     },
   },
+  example: {
+    title: '계산 예: {name}',
+    rest: '나머지 값과 그 근거',
+    range: '최저~최고',
+    open: '이 계산 예를 ‘{calculator}’에서 열기',
+  },
   chart: {
     low: '하한',
     typical: '보통',

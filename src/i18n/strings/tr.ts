@@ -346,6 +346,12 @@ export default {
       'leaving.fee': 'Bugünkü firmadan ayrılma bedeli',
     },
   },
+  example: {
+    title: 'Örnek hesap: {name}',
+    rest: 'Öteki değerler ve dayanakları',
+    range: 'En düşük–en yüksek',
+    open: 'Bu örneği “{calculator}” aracında açın',
+  },
   chart: {
     low: 'Düşük',
     typical: 'Tipik',

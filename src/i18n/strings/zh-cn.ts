@@ -336,6 +336,12 @@ export default {
       'leaving.fee': '退出现有服务商的费用',
     },
   },
+  example: {
+    title: '算例：{name}',
+    rest: '其余数值及其依据',
+    range: '最低～最高',
+    open: '在“{calculator}”中打开这个算例',
+  },
   chart: {
     low: '低',
     typical: '典型',

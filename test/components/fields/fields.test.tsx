@@ -5,9 +5,10 @@ import { CopyLink } from '~/components/fields/CopyLink.tsx';
 import { NumberField } from '~/components/fields/NumberField.tsx';
 import { SelectField } from '~/components/fields/SelectField.tsx';
 import { ShareFields } from '~/components/fields/ShareFields.tsx';
+import type { Choices } from '~/form/answers.ts';
 import type { Defaults, Question } from '~/form/question.ts';
 import { createStore, pageStore } from '~/form/store.ts';
-import { type Choices, useForm } from '~/form/useForm.ts';
+import { useForm } from '~/form/useForm.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
 
