@@ -3,7 +3,7 @@ import { money } from '~/i18n/format.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
 import { monthsIn, type Period, type Side } from './side.ts';
-import { type BillWords, nameOf } from './words.ts';
+import { nameOf, staffingText } from './words.ts';
 import { equation, type Hand, isIdle, isLine, settled, written } from './written.ts';
 
 /** Where a published figure can be read, for an input that stands on one. */
@@ -40,12 +40,6 @@ const namedIn = (working: Parts): readonly Named[] => {
   );
   return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place);
 };
-
-/** What staffing says of a quantity: its own sentence, or that of the contacts. */
-function staffingText(labelKey: string, words: BillWords): string {
-  const own = words[labelKey.slice(labelKey.lastIndexOf('.') + 1) as keyof BillWords];
-  return typeof own === 'string' ? own : words.volume;
-}
 
 const monthOne = ({ value }: Quantity): number | null =>
   typeof value === 'object' ? (value?.[0] ?? null) : value;

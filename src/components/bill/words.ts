@@ -31,6 +31,12 @@ export function nameOf(
   return part === undefined ? name : fill(words.part, { name, part });
 }
 
+/** What staffing says of a quantity: its own sentence, or that of the contacts. */
+export function staffingText(labelKey: string, words: Omit<Strings['bill'], 'names'>): string {
+  const own = words[labelKey.slice(labelKey.lastIndexOf('.') + 1) as keyof typeof words];
+  return typeof own === 'string' ? own : words.volume;
+}
+
 /** The money unit of any currency: `providerMoney/unit` has the words of `money/unit`. */
 export const plainUnit = (unit: string): string => unit.replace(/(provider|ai)Money/g, 'money');
 

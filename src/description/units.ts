@@ -1,0 +1,43 @@
+/** What the words of a unit mean; behind a slash they are "per". */
+export const units = {
+  money: 'an amount in the currency of the scenario; of one month unless the quantity says otherwise',
+  providerMoney: 'an amount in the currency of the provider’s contract',
+  aiMoney: 'an amount in the currency of the AI’s contract',
+  share: 'a fraction: 0.3 is 30 %; above 1 where something may more than double',
+  ratio: 'a factor without unit',
+  weight: 'a relative size; only its part of the sum of the list counts',
+  points: 'points of customer satisfaction, 0 to 100',
+  contacts: 'contacts with customers, of one month unless the quantity says otherwise',
+  'customers/contact': 'customers for each issue',
+  units: 'what the provider counts: contacts, minutes, hours, resolutions or seats, as the scheme says',
+  agents: 'people on duty at once',
+  fte: 'agents paid or needed, in full-time equivalents',
+  seats: 'seats billed',
+  hires: 'people hired',
+  chats: 'chats one agent has open at once',
+  erlangs: 'load: contacts an hour times handle time in hours',
+  seconds: 'seconds',
+  minutes: 'minutes',
+  hours: 'hours of one month unless the quantity says otherwise',
+  weeks: 'weeks; a year has 52 weeks and 12 months',
+  months: 'months; month 0 is the first of the scenario',
+  year: 'years since the start: months divided by 12, rounded down',
+} as const;
+
+/** What may stand behind the slash of a unit. */
+export const per = {
+  hour: 'paid or billed hour',
+  week: 'week',
+  year: 'year',
+  contact: 'contact',
+  fte: 'full-time equivalent and month',
+  role: 'supporting role',
+  hire: 'person hired',
+  seat: 'seat',
+  unit: 'unit the provider counts',
+  customer: 'customer',
+  point: 'point of satisfaction',
+  basis: 'what the extra is charged by',
+  providerMoney: 'unit of the provider’s currency',
+  aiMoney: 'unit of the AI’s currency',
+} as const;
