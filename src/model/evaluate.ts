@@ -1,9 +1,9 @@
 import { type ErrorCode, ModelInputError } from './errors';
 import { LINES, ONE_TIME } from './lines';
-import { type Evaluated, evaluateOption } from './option';
+import { type Evaluated, evaluateAll } from './option';
 import { quantities } from './quantities';
 import type { Month, OptionResult, Result, Wishes } from './result';
-import type { FullOption, Scenario } from './scenario';
+import type { Scenario } from './scenario';
 import { validate } from './validate';
 
 /** Ids behind the fields of a month that are called otherwise there. */
@@ -46,19 +46,13 @@ export function evaluate(scenario: Scenario, wishes?: Wishes): Result {
   if (!Number.isInteger(staffingMonth) || staffingMonth < 0 || staffingMonth >= full.horizonMonths)
     return refused('E_RANGE', 'staffingMonth');
   try {
-    const first = full.options.findIndex(({ id }) => id === full.baseline);
-    const baseline = evaluateOption(full, full.options[first] as FullOption, staffingMonth);
-    const done = full.options.map((option, i) =>
-      i === first ? baseline : evaluateOption(full, option, staffingMonth, baseline),
-    );
+    const done = evaluateAll(full, staffingMonth);
     if (done.some(({ book }) => Number.isNaN(book.at('totals.grandTotal', 0) + book.at('totals.npv', 0))))
       return refused('E_RANGE', 'demand.contactsPerMonth');
-    const options = done.map((each, i): [string, OptionResult] => {
+    const options = full.options.map(({ id }, i): [string, OptionResult] => {
+      const each = done.find(({ option }) => option.id === id) as Evaluated;
       const result = view(each, full.horizonMonths);
-      return [
-        each.option.id,
-        nodes ? { ...result, nodes: quantities(each.book, scenario, i, origins) } : result,
-      ];
+      return [id, nodes ? { ...result, nodes: quantities(each.book, scenario, i, origins) } : result];
     });
     return { ok: true, options: Object.fromEntries(options) };
   } catch (error) {

@@ -46,9 +46,14 @@ export interface Ledger {
   value(id: string): Value;
   /** The value in a month; a single value holds in every month. */
   at(id: string, month: number): number;
-  /** Looks every input up anew and computes what `wanted` quantities rest on; all others grow stale. */
-  again(find: (id: string) => Value, wanted: readonly string[]): void;
+  /** The ids of `wanted` quantities and of all they rest on, the baseline's as `baseline.…`. */
+  beneath(wanted: Iterable<string>): ReadonlySet<string>;
+  /** Looks every input up anew and computes these quantities once more; all others grow stale. */
+  again(find: (id: string) => Value, ids: ReadonlySet<string>): void;
 }
+
+/** What `baseline.…` names in the baseline's own ledger; other ids stay. */
+export const ofBaseline = (id: string): string => (id.startsWith('baseline.') ? id.slice(9) : id);
 
 /**
  * An empty ledger.
@@ -60,7 +65,6 @@ export function ledger(months: number, find: (id: string) => Value, baseline?: L
   const entries: Entry[] = [];
   const inputs: Entry[] = [];
   const compute = new Map<Entry, () => void>();
-  let beneath: { readonly wanted: readonly string[]; readonly steps: readonly (() => void)[] } | undefined;
   const book: Ledger = {
     entries,
     put(id, leaf) {
@@ -77,7 +81,7 @@ export function ledger(months: number, find: (id: string) => Value, baseline?: L
       }
     },
     entry(id) {
-      if (id.startsWith('baseline.')) return (baseline ?? book).entry(id.slice(9));
+      if (ofBaseline(id) !== id) return (baseline ?? book).entry(ofBaseline(id));
       const known = byId.get(id);
       if (known) return known;
       const input = keep({ id, expr: null, value: find(id) });
@@ -86,10 +90,15 @@ export function ledger(months: number, find: (id: string) => Value, baseline?: L
     },
     value: (id) => book.entry(id).value,
     at: (id, month) => inMonth(book.entry(id), month),
-    again(look, wanted) {
+    beneath(wanted) {
+      const ids = new Set(wanted);
+      for (const { id, expr } of entries.toReversed())
+        if (ids.has(id)) for (const named of idsIn(expr)) ids.add(baseline ? named : ofBaseline(named));
+      return ids;
+    },
+    again(look, ids) {
       for (const input of inputs) input.value = look(input.id);
-      if (beneath?.wanted !== wanted) beneath = { wanted, steps: stepsBeneath(wanted) };
-      for (const step of beneath.steps) step();
+      for (const [{ id }, step] of compute) if (ids.has(id)) step();
     },
   };
   return book;
@@ -98,18 +107,5 @@ export function ledger(months: number, find: (id: string) => Value, baseline?: L
     entries.push(entry);
     byId.set(entry.id, entry);
     return entry;
-  }
-
-  function stepsBeneath(wanted: readonly string[]): (() => void)[] {
-    const needed = new Set(wanted);
-    return entries
-      .toReversed()
-      .flatMap((entry) => {
-        const step = needed.has(entry.id) && compute.get(entry);
-        if (!step) return [];
-        for (const id of idsIn(entry.expr)) needed.add(id);
-        return [step];
-      })
-      .reverse();
   }
 }

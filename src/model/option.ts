@@ -55,8 +55,17 @@ function keysOf(id: string): readonly string[] {
   return keys;
 }
 
-/** Evaluates one option; the baseline must be evaluated before the others and is handed in to them. */
-export function evaluateOption(
+/** Every option, the baseline first: the others look at it. */
+export function evaluateAll(scenario: FullScenario, staffingMonth = 0): Evaluated[] {
+  const { options, baseline } = scenario;
+  const first = options.find(({ id }) => id === baseline) as FullOption;
+  const before = evaluateOption(scenario, first, staffingMonth);
+  const others = options.filter((option) => option !== first);
+  return [before, ...others.map((option) => evaluateOption(scenario, option, staffingMonth, before))];
+}
+
+/** One option; the baseline is evaluated before the others and handed in to them. */
+function evaluateOption(
   scenario: FullScenario,
   said: FullOption,
   staffingMonth: number,

@@ -107,96 +107,97 @@ export function weekOf(
     const ownAhtSec = spills ? timeOf('inHouse') : ahtSec;
     return { id, queue, away, share, ahtSec, ownAhtSec, maxOccupancy, target, team: find(target) };
   });
-  const queues = channels.filter(({ queue }) => queue);
 
   return (human, rows) => {
     const perWeek = (human * part) / WEEKS_PER_MONTH;
-    let onSeat = 0;
-    let idle = 0;
+    const held = { cap: new Set<string>(), floor: new Set<string>() };
+    const { onSeat: ownHours = 0, idle: ownIdle = 0, blocked } = spills ? overflow(perWeek, rows) : {};
+    let onSeat = ownHours;
+    let idle = ownIdle;
     let work = 0;
     let workOnSeat = 0;
-    const capped = new Set<string>();
-    const floored = new Set<string>();
-    const blocked = spills ? blocks.map(overflowing) : [];
-    const channelContacts = channels.map(contactsOf);
-
+    const channelContacts = channels.map((channel) => {
+      if (channel.away) return 0;
+      const week = weekOfChannel(channel, perWeek, blocked, held, rows);
+      onSeat += week.onSeat;
+      idle += week.idle;
+      if (!channel.queue) {
+        work += week.load;
+        workOnSeat += week.load / channel.maxOccupancy;
+      }
+      return week.contacts * WEEKS_PER_MONTH;
+    });
     const blended = Math.min(work, blendShare * idle);
     const onSeatHoursPerWeek = onSeat + (work && workOnSeat * (1 - blended / work));
     if (!(onSeatHoursPerWeek < 1e15)) throw new ModelInputError('E_RANGE', 'load');
     const divided = by === 'channel' || by === 'hours' || spills;
     const contacts = divided ? channelContacts.reduce((sum, each) => sum + each, 0) : human * part;
-    return { onSeatHoursPerWeek, contacts, channelContacts, capped, floored };
+    return { onSeatHoursPerWeek, contacts, channelContacts, capped: held.cap, floored: held.floor };
+  };
 
-    /** The share of a block's contacts that finds the own team of an overflow split busy. */
-    function overflowing({ id, hours, perHour }: (typeof blocks)[number]): number {
+  /** The own team of an overflow split: its hours, and the share of each block's contacts that finds it busy. */
+  function overflow(perWeek: number, rows: StaffingRow[] | undefined) {
+    let onSeat = 0;
+    let idle = 0;
+    const blocked = blocks.map(({ id, hours, perHour }) => {
       let contactsPerHour = 0;
       let load = 0;
-      for (const { share, ownAhtSec } of queues) {
-        contactsPerHour += perWeek * share * perHour;
-        load += (perWeek * share * perHour * ownAhtSec) / 3600;
-      }
+      for (const { queue, share, ownAhtSec } of channels)
+        if (queue) {
+          contactsPerHour += perWeek * share * perHour;
+          load += (perWeek * share * perHour * ownAhtSec) / 3600;
+        }
       if (load > LIMIT) throw new ModelInputError('E_RANGE', 'load');
       const turnedAway = load && 1 / inverseB(ownAgents, load);
-      if (!outside) {
-        const carried = load * (1 - turnedAway);
-        onSeat += ownAgents * hours;
-        idle += (ownAgents - carried) * hours;
-        const occupancy = ownAgents && carried / ownAgents;
-        const team = { party, channel: null, block: id, contactsPerHour, load, agents: ownAgents };
-        rows?.push({ ...team, occupancy, serviceLevel: 1, averageWait: 0, pAbandon: 0 });
-      }
+      if (outside) return turnedAway;
+      const carried = load * (1 - turnedAway);
+      onSeat += ownAgents * hours;
+      idle += (ownAgents - carried) * hours;
+      const team = { party, channel: null, block: id, contactsPerHour, load, agents: ownAgents };
+      const occupancy = ownAgents && carried / ownAgents;
+      rows?.push({ ...team, occupancy, serviceLevel: 1, averageWait: 0, pAbandon: 0 });
       return turnedAway;
-    }
+    });
+    return { onSeat, idle, blocked };
+  }
 
-    /** Contacts a month of one channel; its hours go to the sums above. */
-    function contactsOf({
-      id,
-      queue,
-      away,
-      share,
-      ahtSec,
-      maxOccupancy,
-      target,
-      team,
-    }: (typeof channels)[number]) {
-      if (away) return 0;
-      let contacts = 0;
-      let hoursOfWork = 0;
-      const staffed = queue && !(spills && !outside);
-      blocks.forEach(({ id: block, hours, perHour }, b) => {
-        const turnedAway = blocked[b] ?? 0;
-        const stays = spills && queue ? (outside ? turnedAway : 1 - turnedAway) : 1;
-        const contactsPerHour = perWeek * share * perHour * stays;
-        const load = (contactsPerHour * ahtSec) / 3600;
-        contacts += contactsPerHour * hours;
-        hoursOfWork += load * hours;
-        if (!staffed) return;
-        const { agents: all, held } = team(load + pool);
-        const agents = pool ? shareOfPool(all, load, pool) : all;
-        onSeat += agents * hours;
-        idle += Math.max(0, agents - load) * hours;
-        if (held && !pool) (held === 'cap' ? capped : floored).add(id);
-        if (!rows) return;
-        const reached = service({ ...target, agents: all, load: load + pool });
-        rows.push({
-          party,
-          channel: id,
-          block,
-          contactsPerHour,
-          load,
-          agents,
-          occupancy: reached.occupancy,
-          serviceLevel: reached.slOffered,
-          averageWait: reached.meanWaitSec,
-          pAbandon: reached.pAbandon,
-        });
+  /** A channel's contacts, hours of work, hours on seat and idle hours in a week, before work is done in idle time. */
+  function weekOfChannel(
+    { id, queue, share, ahtSec, maxOccupancy, target, team }: (typeof channels)[number],
+    perWeek: number,
+    blocked: readonly number[] | undefined,
+    heldBy: Readonly<Record<'cap' | 'floor', Set<string>>>,
+    rows: StaffingRow[] | undefined,
+  ) {
+    const staffed = queue && !(spills && !outside);
+    let contacts = 0;
+    let work = 0;
+    let onSeat = 0;
+    let idle = 0;
+    for (let b = 0; b < blocks.length; b++) {
+      const { id: block, hours, perHour } = blocks[b] as (typeof blocks)[number];
+      const turnedAway = blocked?.[b] ?? 0;
+      const comes = blocked && queue ? (outside ? turnedAway : 1 - turnedAway) : 1;
+      const contactsPerHour = perWeek * share * perHour * comes;
+      const load = (contactsPerHour * ahtSec) / 3600;
+      contacts += contactsPerHour * hours;
+      work += load * hours;
+      if (!staffed) continue;
+      const { agents: all, held } = team(load + pool);
+      const agents = pool ? shareOfPool(all, load, pool) : all;
+      onSeat += agents * hours;
+      idle += Math.max(0, agents - load) * hours;
+      if (held && !pool) heldBy[held].add(id);
+      if (!rows) continue;
+      const { occupancy, slOffered, meanWaitSec, pAbandon } = service({
+        ...target,
+        agents: all,
+        load: load + pool,
       });
-      if (!queue) {
-        work += hoursOfWork;
-        workOnSeat += hoursOfWork / maxOccupancy;
-        rows?.push({ party, channel: id, ...NO_QUEUE, load: hoursOfWork, occupancy: maxOccupancy });
-      }
-      return contacts * WEEKS_PER_MONTH;
+      const reached = { occupancy, serviceLevel: slOffered, averageWait: meanWaitSec, pAbandon };
+      rows.push({ party, channel: id, block, contactsPerHour, load, agents, ...reached });
     }
-  };
+    if (!queue) rows?.push({ party, channel: id, ...NO_QUEUE, load: work, occupancy: maxOccupancy });
+    return { contacts, load: work, onSeat, idle };
+  }
 }

@@ -1,6 +1,6 @@
 import type { InputError } from '../errors';
 import { fieldAt, type Scenario } from '../scenario';
-import { pertQuantile } from './pert';
+import { pertQuantiles } from './pertQuantiles';
 import { triangularQuantile } from './triangularQuantile';
 
 /** An input that is not known: three points for the number at a path of the scenario. */
@@ -27,9 +27,11 @@ export function inputErrors(inputs: readonly UncertainInput[]): InputError[] {
   });
 }
 
-/** The value of an input at a share `u` of its distribution. */
-export const drawn = ({ low, typical, high, dist }: UncertainInput, u: number): number =>
-  (dist === 'triangular' ? triangularQuantile : pertQuantile)(u, low, typical, high);
+/** An input's value at a share `u` of its distribution, for very many shares. */
+export const quantileOf = ({ low, typical, high, dist }: UncertainInput): ((u: number) => number) =>
+  dist === 'triangular'
+    ? (u) => triangularQuantile(u, low, typical, high)
+    : pertQuantiles(low, typical, high);
 
 /** The scenario with a value at each path; everything else is shared, nothing is changed. */
 export function withValues(

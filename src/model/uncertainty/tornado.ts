@@ -1,5 +1,7 @@
 import { crossing } from '../breakEvenVolumes';
+import { costing } from '../costing';
 import { ModelInputError } from '../errors';
+import type { Progress } from '../progress';
 import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
 import { inputErrors, type UncertainInput, withValues } from './input';
@@ -17,6 +19,7 @@ export interface Bar {
 export function tornado(
   scenario: Scenario,
   { inputs, optionId }: { readonly inputs: readonly UncertainInput[]; readonly optionId: string },
+  tell?: Progress,
 ): Bar[] {
   const [wrong] = inputErrors(inputs);
   if (wrong) throw new ModelInputError(wrong.code, wrong.path);
@@ -25,14 +28,17 @@ export function tornado(
     inputs,
     inputs.map((input) => input.typical),
   );
+  const costs = costing();
   return inputs
-    .map((input): Bar => {
-      const saving = (value: number) => savingOf(withValues(typical, [input], [value]), optionId);
+    .map((input, i): Bar => {
+      const saving = (value: number) =>
+        savingOf(scenario, optionId, costs(withValues(typical, [input], [value])));
       const low = saving(input.low);
       const high = saving(input.high);
       const flips = Math.sign(low) !== Math.sign(high);
       const width = 1e-6 * (input.high - input.low);
       const flip = flips ? crossing(saving, input.low, input.high, Math.sign(low), width) : null;
+      tell?.((i + 1) / inputs.length);
       return { path: input.path, low, high, flip };
     })
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low) || (a.path < b.path ? -1 : 1));

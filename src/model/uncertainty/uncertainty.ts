@@ -1,7 +1,9 @@
+import { costing } from '../costing';
 import { type InputError, ModelInputError } from '../errors';
-import { evaluate } from '../evaluate';
+import type { Progress } from '../progress';
+import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
-import { drawn, inputErrors, type UncertainInput, withValues } from './input';
+import { inputErrors, quantileOf, type UncertainInput, withValues } from './input';
 import { latinHypercube } from './latinHypercube';
 import { quantile } from './quantile';
 import { stream } from './sfc32';
@@ -39,26 +41,28 @@ export type Spread =
  * The saving of an option as a spread: inputs are drawn independently, the whole scenario is evaluated at each
  * draw. The same seed gives the same numbers, in whatever order the inputs stand.
  */
-export function uncertainty(scenario: Scenario, asked: Draws): Spread {
+export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): Spread {
   const { optionId, n = 2000, seed = 1, sampler = 'latinHypercube', draws } = asked;
   const errors = inputErrors(asked.inputs);
   if (errors.length) return { ok: false, errors };
   const inputs = [...asked.inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const answer = costing();
   const costs: Record<string, number[]> = {};
   const savings: number[] = [];
   const points: number[][] = [];
   try {
+    const drawn = inputs.map(quantileOf);
     for (const place of places(sampler, n, inputs.length, seed)) {
-      const point = inputs.map((input, i) => drawn(input, place[i] || 2 ** -33));
-      const result = evaluate(withValues(scenario, inputs, point));
-      if (!result.ok) return result;
-      if (!result.options[optionId]) throw new ModelInputError('E_REF', 'optionId');
-      for (const [id, { totals, vsBaseline }] of Object.entries(result.options)) {
-        if (id === optionId) savings.push(vsBaseline.saving);
-        costs[id] = costs[id] ?? [];
-        costs[id].push(totals.grandTotal);
+      const point = place.map((u, i) => drawn[i]?.(u || 2 ** -33) ?? Number.NaN);
+      const costed = answer(withValues(scenario, inputs, point));
+      if (!costed.ok) return costed;
+      savings.push(savingOf(scenario, optionId, costed));
+      for (const [id, cost] of Object.entries(costed.costs)) {
+        costs[id] ??= [];
+        costs[id].push(cost);
       }
       points.push(point);
+      tell?.(points.length / n);
     }
   } catch (error) {
     if (error instanceof ModelInputError)

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { evaluate, pertQuantile, type Scenario } from '~/model';
+import { teamFor } from '~/model/agentsNeeded';
+import { costing } from '~/model/costing';
+import { teamTables } from '~/model/teamTables';
+import { pertQuantiles } from '~/model/uncertainty/pertQuantiles';
+import { between, numRuns, patient, scenarioRuns, scenarios } from './arbitrary';
+import { changed } from './plain';
+
+vi.setConfig(patient);
+
+/** A number that a range could be put on, times a factor. */
+const moves = [
+  (s: Scenario, by: number) => changed({ 'demand.contactsPerMonth': s.demand.contactsPerMonth * by }, s),
+  (s: Scenario, by: number) =>
+    changed({ 'demand.channels.0.ahtSec': (s.demand.channels[0]?.ahtSec ?? 0) * by }, s),
+  (s: Scenario, by: number) =>
+    changed({ 'demand.referenceFcr': Math.min(1, (s.demand.referenceFcr ?? 1) * by) }, s),
+  (s: Scenario, by: number) => changed({ discountRate: 0.05 * by, inflationPerYear: 0.02 * by }, s),
+  (s: Scenario, by: number) =>
+    s.options.reduce(
+      (whole, { inHouse, provider }, i) =>
+        changed(
+          {
+            ...(inHouse && { [`options.${i}.inHouse.wagePerHour`]: inHouse.wagePerHour * by }),
+            ...(provider && { [`options.${i}.provider.shrinkage`]: Math.min(0.9, provider.shrinkage * by) }),
+          },
+          whole,
+        ),
+      s,
+    ),
+];
+
+test('M18: what sampling computes is what the bill says, for any numbers in any plausible scenario', () =>
+  fc.assert(
+    fc.property(
+      scenarios,
+      fc.array(between(0.7, 1.3), { minLength: 5, maxLength: 5 }),
+      (scenario, factors) => {
+        const costs = costing();
+        let now = scenario;
+        for (const [i, move] of moves.entries()) {
+          now = move(now, factors[i] ?? 1);
+          const fast = costs(now);
+          const whole = evaluate(now);
+          if (!whole.ok) expect(fast).toEqual(whole);
+          else
+            for (const [id, { totals }] of Object.entries(whole.options)) {
+              const cost = fast.ok ? (fast.costs[id] ?? Number.NaN) : Number.NaN;
+              expect(Math.abs(cost - totals.grandTotal)).toBeLessThanOrEqual(
+                1e-12 * Math.abs(totals.grandTotal),
+              );
+            }
+        }
+      },
+    ),
+    { numRuns: scenarioRuns },
+  ));
+
+test('an answer does not depend on what was asked before, not even on what was refused', () => {
+  const costs = costing();
+  const first = costs(changed({}));
+  expect(costs(changed({ 'options.0.inHouse.wagePerHour': -1 }))).toEqual({
+    ok: false,
+    errors: [{ code: 'E_RANGE', path: 'options.0.inHouse.wagePerHour' }],
+  });
+  expect(costs(changed({ 'demand.contactsPerMonth': 1e8, 'demand.channels.0.ahtSec': 86_400 })).ok).toBe(
+    false,
+  );
+  expect(costs(changed({}))).toEqual(first);
+});
+
+const targets = fc.record({
+  slTarget: fc.oneof(fc.constant(0), between(0.3, 0.98), between(0.99, 0.9999)),
+  slSeconds: fc.oneof(fc.constant(0), between(1, 600)),
+  maxOccupancy: fc.oneof(fc.constant(1), between(0.2, 1)),
+  minAgents: fc.integer({ min: 0, max: 4 }),
+  patienceSec: fc.option(between(5, 2_000), { nil: null }),
+  maxAbandon: fc.oneof(fc.constant(1), fc.constant(0), between(0.001, 1)),
+});
+
+test('a table gives the team that the search gives, whatever the target, the handle time and the load', () =>
+  fc.assert(
+    fc.property(
+      targets,
+      fc.array(between(10, 3_000), { minLength: 1, maxLength: 3 }),
+      fc.array(between(0, 40), { minLength: 1, maxLength: 30 }),
+      (target, times, loads) => {
+        const tables = teamTables();
+        for (const ahtSec of times) {
+          const team = tables({ ...target, ahtSec });
+          for (const load of loads)
+            expect(team(load).agents, `${load} erlangs`).toBe(teamFor(load, { ...target, ahtSec }).agents);
+        }
+      },
+    ),
+    { numRuns },
+  ));
+
+test('beyond the largest team of a table the search goes on', () => {
+  const target = {
+    slTarget: 0.8,
+    slSeconds: 20,
+    maxOccupancy: 1,
+    minAgents: 0,
+    patienceSec: null,
+    maxAbandon: 1,
+  };
+  const team = teamTables()({ ...target, ahtSec: 300 });
+  for (const load of [380, 900, 20_000, 3, 395])
+    expect(team(load).agents).toBe(teamFor(load, { ...target, ahtSec: 300 }).agents);
+});
+
+test('draws of a PERT input are its quantiles to 1e-8 of its range', () =>
+  fc.assert(
+    fc.property(
+      between(0, 1),
+      fc.array(between(0, 1), { minLength: 50, maxLength: 50 }),
+      (typical, shares) => {
+        const drawn = pertQuantiles(-1, 2 * typical - 1, 1);
+        for (const u of shares)
+          expect(Math.abs(drawn(u) - pertQuantile(u, -1, 2 * typical - 1, 1))).toBeLessThanOrEqual(2e-8);
+      },
+    ),
+    { numRuns },
+  ));
