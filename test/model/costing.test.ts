@@ -5,7 +5,7 @@ import { teamFor } from '~/model/agentsNeeded';
 import { costing } from '~/model/costing';
 import { teamTables } from '~/model/teamTables';
 import { pertQuantiles } from '~/model/uncertainty/pertQuantiles';
-import { between, numRuns, patient, scenarioRuns, scenarios } from './arbitrary';
+import { between, patient, scenarios } from './arbitrary';
 import { changed } from './plain';
 
 vi.setConfig(patient);
@@ -55,7 +55,6 @@ test('M18: what sampling computes is what the bill says, for any numbers in any 
         }
       },
     ),
-    { numRuns: scenarioRuns },
   ));
 
 test('an answer does not depend on what was asked before, not even on what was refused', () => {
@@ -95,7 +94,6 @@ test('a table gives the team that the search gives, whatever the target, the han
         }
       },
     ),
-    { numRuns },
   ));
 
 test('beyond the largest team of a table the search goes on', () => {
@@ -123,5 +121,4 @@ test('draws of a PERT input are its quantiles to 1e-8 of its range', () =>
           expect(Math.abs(drawn(u) - pertQuantile(u, -1, 2 * typical - 1, 1))).toBeLessThanOrEqual(2e-8);
       },
     ),
-    { numRuns },
   ));
