@@ -1,5 +1,6 @@
 import { ABOVE_0, BELOW_1, type Field } from '~/model/field';
 import { scenario } from '~/model/scenario';
+import { follows } from './follows.ts';
 import { namesOf } from './names.ts';
 
 /** One number, word or text of a scenario. */
@@ -23,7 +24,7 @@ export interface DescribedInput {
   readonly requiredWhen?: Readonly<Record<string, readonly string[]>>;
   readonly default?: unknown;
   /** Left out, it has the value of this field. */
-  readonly defaultFrom?: string;
+  readonly defaultFrom?: string | undefined;
 }
 
 /** Every field of a scenario that holds one value, with its unit, bounds and default as the field table has them. */
@@ -54,7 +55,7 @@ function within(field: Field, path: string): readonly DescribedInput[] {
       required: field.presence === 'required',
       ...(sibling && { requiredWhen: { [sibling]: words } }),
       ...(field.fallback !== undefined && { default: field.fallback }),
-      ...(field.from && { defaultFrom: field.from }),
+      defaultFrom: follows(path),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { ABOVE_0, BELOW_1, type BlockField, type Field, type NumberField } from '~/model/field';
 import { scenario } from '~/model/scenario';
+import { follows } from './follows.ts';
 import { namesOf } from './names.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -25,7 +26,7 @@ function schemaOf(field: Field, path: string): Schema {
     ...formOf(field, path),
     ...(field.fallback !== undefined && { default: field.fallback }),
     ...(field.is === 'block' && field.presence === 'filled' && { default: {} }),
-    ...(field.from && { 'x-default-from': field.from }),
+    ...(follows(path) && { 'x-default-from': follows(path) }),
   };
 }
 

@@ -15,8 +15,6 @@ interface Common {
   readonly when?: readonly string[];
   /** Null is a value here and means "none". */
   readonly nullable?: boolean;
-  /** Left out, it has the value at this path: of the option, or of the scenario. */
-  readonly from?: string;
 }
 
 export interface NumberField extends Common {
@@ -164,14 +162,9 @@ export const block = <B extends Fields>(fields: B) =>
 export const filled = <F extends BlockField>(field: F) =>
   ({ ...field, presence: 'filled' }) as unknown as Typed<BlockField, Said<F>, Read<F>, 'filled'>;
 
-/** A field that may be left out; it then is not there, or has the value at the path `from`. */
-export const optional = <F extends Field>(field: F, from?: string) =>
-  ({ ...field, presence: 'optional', ...(from && { from }) }) as unknown as Typed<
-    Field,
-    Said<F>,
-    Read<F>,
-    'optional'
-  >;
+/** A field that may be left out and then is not there. */
+export const optional = <F extends Field>(field: F) =>
+  ({ ...field, presence: 'optional' }) as unknown as Typed<Field, Said<F>, Read<F>, 'optional'>;
 
 /** Required only beside these words of a sibling; beside any other it is optional, or keeps its fallback. */
 export const when = <F extends Field>(condition: readonly string[], field: F) =>

@@ -112,10 +112,10 @@ const scheme = block({
 const provider = block({
   ...party,
   extras: extras(bounded(SHARE_OF_FEES, extraAmount(CONTRACT)), ...BASES, 'shareOfFees'),
-  currency: optional(text(CURRENCY), 'currency'),
+  currency: optional(text(CURRENCY)),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   poolErlangs: number('erlangs', 0, 1e5, 0),
-  resolutionRate: optional(number('share', 0, 1), 'quality.fcr'),
+  resolutionRate: optional(number('share', 0, 1)),
   nonGenuineShare: number('share', 0, 1, 0),
   premiums: list(
     block({ id: optional(text(ID)), rate: number('share', -0.9, 5), share: number('share', 0, 1, 1) }),
@@ -154,7 +154,7 @@ const split = block({
 });
 
 const ai = block({
-  currency: optional(text(CURRENCY), 'currency'),
+  currency: optional(text(CURRENCY)),
   fxDriftPerYear: number('share/year', -0.9, 5, 0),
   coverage: number('share', 0, 1),
   resolutionRate: number('share', 0, 1),
@@ -170,8 +170,8 @@ const option = block({
   kind: word(['inHouse', 'provider', 'hybrid']),
   quality: filled(
     block({
-      fcr: optional(number('share', 0, 1), 'demand.referenceFcr'),
-      csat: optional(number('points', 0, 100), 'churn.referenceCsat'),
+      fcr: optional(number('share', 0, 1)),
+      csat: optional(number('points', 0, 100)),
     }),
   ),
   inHouse: when(['kind', 'inHouse', 'hybrid'], inHouse),

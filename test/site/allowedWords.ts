@@ -4,7 +4,12 @@
  */
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'names of this site, of places and of formulas': ['Support Cost Guide', 'GitHub', 'Erlang'],
-  'names of techniques and file formats that have no other name': ['Cookie', 'JavaScript', 'Excel'],
+  'names of techniques and file formats that have no other name': [
+    'Cookie',
+    'JavaScript',
+    'Excel',
+    'JSON Schema',
+  ],
   'names of licenses': ['Creative Commons', 'CC BY'],
   'names of certificates that a market writes in Latin letters': ['ISMS-P'],
   'names of languages, each in its own': ['English', 'Türkçe'],
