@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { evaluate, providerRateFloor, wageFromRate } from '~/model';
 import { patient } from './arbitrary';
 import { everyOption, holds, near, results, same } from './laws';
-import { answer, changed, optionOf, ownTeam, plain } from './plain';
+import { answer, changed, optionOf, plain } from './plain';
 
 vi.setConfig(patient);
 
@@ -62,7 +62,8 @@ test('M9: a mix that gives the provider nothing is the own team, one that gives 
 test('M10: a provider who bills each hour on seat at what it costs the own team costs the same', () =>
   holds((scenario) => {
     const [{ inHouse } = {}] = scenario.options;
-    const { shrinkage, paidHoursPerWeek, scheduleLoss = 0, ahtFactor, blendShare } = inHouse ?? ownTeam;
+    if (!inHouse) throw new Error('every option of the generator has an own team');
+    const { shrinkage, paidHoursPerWeek, scheduleLoss = 0, ahtFactor, blendShare } = inHouse;
     const billedAt = (price: number) =>
       results(
         changed(

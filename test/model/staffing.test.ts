@@ -159,7 +159,7 @@ test('one channel outside: the other stays, with its own rows', () => {
 test('a shared queue is staffed on both sides, each with its minimum, its own handle time and its part of the calls', () => {
   const changes = hybrid(
     { by: 'share', providerShare: 0.25 },
-    { provider: { ...plain.options[1].provider, ahtFactor: 1.2 } },
+    { provider: { ...plain.options[1]?.provider, ahtFactor: 1.2 } },
   );
   expect(brief(changes)).toEqual([
     ['inHouse', 'voice', 'open', 4.326923, 2],

@@ -174,9 +174,9 @@ test('each queue of each party has its own entry, and a pool has no minimum that
       code === 'W_MIN_AGENTS' ? [`${party} ${channel}`] : [],
     );
   expect(floors(two).sort()).toEqual(['inHouse chat', 'inHouse voice', 'provider chat', 'provider voice']);
-  expect(floors({ ...two, 'options.1.provider': { ...plain.options[1].provider, poolErlangs: 20 } })).toEqual(
-    ['inHouse voice', 'inHouse chat'],
-  );
+  expect(
+    floors({ ...two, 'options.1.provider': { ...plain.options[1]?.provider, poolErlangs: 20 } }),
+  ).toEqual(['inHouse voice', 'inHouse chat']);
 });
 
 test('a minimum that bites only in the quiet months is named with those', () => {
