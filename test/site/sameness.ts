@@ -21,7 +21,7 @@ const examples = ({ document }: BuiltPage): string[] =>
   [...document.querySelectorAll('main .example')].map((example) => {
     const links = [...example.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
     const state = links.find((href) => href.includes('?v='))?.replace(/^\/[^/]+/, '');
-    return `${example.getAttribute('data-market')} ${example.id} ${state}`;
+    return `${/[?&]market=(\w+)/.exec(state ?? '')?.[1]} ${example.id} ${state}`;
   });
 
 /** A language may add figures and examples of the market it speaks to: Japanese pages quote Japanese prices. */

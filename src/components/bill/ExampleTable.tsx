@@ -1,5 +1,5 @@
 import type { ExampleSide } from '~/examples/exampleBill.ts';
-import { moneyRange, number, price } from '~/i18n/format.ts';
+import { estimate, number, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { BillTable } from './BillTable.tsx';
@@ -13,11 +13,12 @@ interface Props {
   readonly currency: string;
 }
 
-/** The bill of a worked example: under each total its range, what one contact costs, and how many agents it takes. */
+/** The bill of a worked example: under each total its ends, what one contact costs, and how many agents it takes. */
 export function ExampleTable({ sides, period, strings, locale, currency }: Props) {
   const { bill, units, result, example } = strings;
   const rows: readonly (readonly [label: string, of: (side: ExampleSide) => string])[] = [
-    [example.range, ({ low, high }) => moneyRange(low, high, currency, locale)],
+    [example.low, ({ low }) => estimate(low, currency, locale)],
+    [example.high, ({ high }) => estimate(high, currency, locale)],
     [
       bill.names['totals.perContact'],
       ({ option }) =>

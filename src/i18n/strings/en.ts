@@ -368,10 +368,11 @@ export default {
   example: {
     // A worked example in a guide. {name}: what the invented team is called.
     title: 'Worked example: {name}',
+    // Labels of the total at the two ends: few real cases are at either.
+    low: 'Every value at its cheapest',
+    high: 'Every value at its dearest',
     // Opens the defaults the example takes.
     rest: 'The other values, and what they stand on',
-    // Beside the two ends of the total.
-    range: 'Lowest to highest',
     // {calculator}: the name of the calculator.
     open: 'Open this example in the calculator “{calculator}”',
   },

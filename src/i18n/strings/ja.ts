@@ -342,8 +342,9 @@ export default {
   },
   example: {
     title: '計算例：{name}',
+    low: '全項目が最も安い値のとき',
+    high: '全項目が最も高い値のとき',
     rest: 'そのほかの値とその根拠',
-    range: '最低～最高',
     open: 'この計算例を「{calculator}」で開く',
   },
   chart: {

@@ -341,8 +341,9 @@ export default {
   },
   example: {
     title: '계산 예: {name}',
+    low: '모든 값이 가장 저렴할 때',
+    high: '모든 값이 가장 비쌀 때',
     rest: '나머지 값과 그 근거',
-    range: '최저~최고',
     open: '이 계산 예를 ‘{calculator}’에서 열기',
   },
   chart: {

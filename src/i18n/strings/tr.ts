@@ -348,8 +348,9 @@ export default {
   },
   example: {
     title: 'Örnek hesap: {name}',
+    low: 'Tüm değerler en ucuz uçta',
+    high: 'Tüm değerler en pahalı uçta',
     rest: 'Öteki değerler ve dayanakları',
-    range: 'En düşük–en yüksek',
     open: 'Bu örneği “{calculator}” aracında açın',
   },
   chart: {

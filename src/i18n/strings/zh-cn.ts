@@ -338,8 +338,9 @@ export default {
   },
   example: {
     title: '算例：{name}',
+    low: '各项都取最省的值',
+    high: '各项都取最贵的值',
     rest: '其余数值及其依据',
-    range: '最低～最高',
     open: '在“{calculator}”中打开这个算例',
   },
   chart: {
