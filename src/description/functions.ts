@@ -12,11 +12,11 @@ export interface Exported {
   readonly says: string;
   /** Arguments by name; `queue.ahtSec` is a field of one. */
   readonly takes: Readonly<Record<string, string>>;
+  /** Those that are numbers, or lists of numbers. */
+  readonly numbers: readonly string[];
   readonly returns: string;
   /** Keys of the sources it names: `@see [GKM] Gans, Koole, Mandelbaum 2003`. */
   readonly sources: readonly string[];
-  /** Whether it takes a number or an object with numbers. */
-  readonly takesNumbers: boolean;
 }
 
 const DOOR = 'src/model/index.ts';
@@ -49,19 +49,34 @@ function told(name: string, file: string, declared: readonly ts.Statement[]): Ex
     (ts.getTextOfJSDocComment(comment) ?? '').replace(/^-?\s*/, '').replace(/\s*\n\s*/g, ' ');
   const named = (tag: string) => tags.filter(({ tagName }) => tagName.text === tag);
   const code = callable(found, name);
+  const tagged = tags
+    .filter(ts.isJSDocParameterTag)
+    .map((tag): [string, string] => [tag.name.getText(), plain(tag.comment)]);
+  const fields = (code?.parameters ?? []).flatMap((each) =>
+    fieldsOf(each.type, declared).map((node) => ({
+      node,
+      path: `${ts.isIdentifier(each.name) ? `${each.name.text}.` : ''}${node.name.getText()}`,
+      says: ts
+        .getJSDocCommentsAndTags(node)
+        .filter(ts.isJSDoc)
+        .map((doc) => plain(doc.comment))
+        .join(' '),
+    })),
+  );
   return {
     name,
     file,
     kind: code ? 'function' : ts.isVariableStatement(found) ? 'value' : 'type',
     says: docs.map((doc) => plain(doc.comment)).join(' '),
-    takes: Object.fromEntries(
-      tags.filter(ts.isJSDocParameterTag).map((tag) => [tag.name.getText(), plain(tag.comment)]),
-    ),
+    takes: Object.fromEntries([...tagged, ...fields.map(({ path, says }) => [path, says])]),
+    numbers: [
+      ...(code?.parameters ?? []).filter(isNumber).map((each) => each.name.getText()),
+      ...fields.filter(({ node }) => isNumber(node)).map(({ path }) => path),
+    ],
     returns: plain(named('returns')[0]?.comment),
     sources: named('see').flatMap(({ comment }) =>
       [...plain(comment).matchAll(/\[([A-Z]+)\]/g)].flatMap(([, key]) => key ?? []),
     ),
-    takesNumbers: code?.parameters.some(({ type }) => /\bnumber\b/.test(type?.getText() ?? '')) ?? false,
   };
 }
 
@@ -73,4 +88,30 @@ function callable(statement: ts.Statement, name: string): ts.SignatureDeclaratio
     (each) => each.name.getText() === name,
   )?.initializer;
   return value && ts.isArrowFunction(value) ? value : undefined;
+}
+
+const isNumber = ({ type }: { readonly type?: ts.TypeNode | undefined }) =>
+  /^(?:readonly |\()*number\b/.test(type?.getText() ?? '');
+
+/** The fields of an object that is an argument, as far as its type is declared beside the function. */
+function fieldsOf(
+  type: ts.TypeNode | undefined,
+  declared: readonly ts.Statement[],
+): readonly ts.PropertySignature[] {
+  if (!type) return [];
+  if (ts.isTypeLiteralNode(type)) return type.members.filter(ts.isPropertySignature);
+  if (ts.isIntersectionTypeNode(type)) return type.types.flatMap((part) => fieldsOf(part, declared));
+  if (!ts.isTypeReferenceNode(type)) return [];
+  const [whole, names] = type.typeArguments ?? [];
+  if (type.typeName.getText() === 'Omit')
+    return fieldsOf(whole, declared).filter(
+      (field) => !names?.getText().includes(`'${field.name.getText()}'`),
+    );
+  for (const statement of declared) {
+    if (!('name' in statement) || (statement.name as ts.Identifier).text !== type.typeName.getText())
+      continue;
+    if (ts.isInterfaceDeclaration(statement)) return statement.members.filter(ts.isPropertySignature);
+    if (ts.isTypeAliasDeclaration(statement)) return fieldsOf(statement.type, declared);
+  }
+  return [];
 }

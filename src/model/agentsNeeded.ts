@@ -6,17 +6,19 @@ import { smallest } from './smallest';
 
 /** What one queue asks of its team. */
 export interface Target {
+  /** Mean handle time in seconds, above 0. */
   readonly ahtSec: number;
-  /** Share of contacts to be answered within `slSeconds`, below 1. */
+  /** Share of contacts to be answered within `slSeconds`, 0 to below 1. */
   readonly slTarget: number;
+  /** Seconds, from 0. */
   readonly slSeconds: number;
-  /** Largest share of their time that agents may be busy. */
+  /** Largest share of their time that agents may be busy, above 0 to 1. */
   readonly maxOccupancy: number;
-  /** Never fewer than this, even with nothing to do. */
+  /** Agents, whole, from 0: never fewer, even with nothing to do. */
   readonly minAgents: number;
-  /** Mean patience in seconds; null for callers who wait as long as it takes. */
+  /** Mean patience in seconds, above 0; null for callers who wait as long as it takes. */
   readonly patienceSec: number | null;
-  /** Largest share of callers that may leave. */
+  /** Largest share of callers that may leave, 0 to 1. */
   readonly maxAbandon: number;
 }
 
@@ -58,19 +60,28 @@ export function checkTarget({ ahtSec, slTarget, slSeconds, maxOccupancy, minAgen
   checkWhole({ minAgents });
 }
 
+interface Arrivals {
+  /** Contacts an hour, from 0; their load may reach 1,000,000 erlangs. */
+  readonly contactsPerHour: number;
+}
+
 /**
- * The smallest team that answers `slTarget` of the contacts within `slSeconds` and is busy at most
- * `maxOccupancy` of the time (Erlang C); with nothing to do exactly `minAgents`.
- * @param asked contactsPerHour from 0; ahtSec above 0; slTarget 0 to below 1; maxOccupancy above 0 to 1
+ * The smallest team that answers `slTarget` of the contacts within `slSeconds` and is busy at most `maxOccupancy` of
+ * the time (Erlang C): the smallest N > A with 1 − C·e^(−(N−A)τ/h) ≥ slTarget and A/N ≤ maxOccupancy; with nothing to
+ * do exactly `minAgents`.
+ * @returns agents, whole
+ * @see [E] Erlang 1917; [GKM] Gans, Koole, Mandelbaum 2003
  */
-export const agentsNeeded = (asked: Asked & { readonly contactsPerHour: number }): number =>
+export const agentsNeeded = (asked: Asked & Arrivals): number =>
   agentsNeededA({ ...asked, patienceSec: null, maxAbandon: 1 });
 
 /**
- * The same with callers who leave (Erlang A): also, at most `maxAbandon` of them may.
- * @param asked patienceSec mean patience in seconds, above 0; null is Erlang C
+ * The same with callers who leave (Erlang A): at most `maxAbandon` of them may, service counts all who called, and
+ * occupancy only what is carried, A(1 − pAbandon)/N. It does not need N > A.
+ * @returns agents, whole
+ * @see [MZ] Mandelbaum, Zeltyn 2007; [GMR] Garnett, Mandelbaum, Reiman 2002
  */
-export function agentsNeededA(asked: Target & { readonly contactsPerHour: number }): number {
+export function agentsNeededA(asked: Target & Arrivals): number {
   const { contactsPerHour, patienceSec, maxAbandon } = asked;
   check({ contactsPerHour });
   checkTarget(asked);

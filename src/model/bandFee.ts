@@ -4,18 +4,25 @@ import { reckon } from './reckon';
 
 /** A fixed monthly price for a volume, dearer above its band and credited below it. */
 export interface Band {
+  /** Units of the month, from 0. */
   readonly units: number;
+  /** Units the base price stands for, from 0. */
   readonly baselineUnits: number;
+  /** Money a month, from 0. */
   readonly basePerMonth: number;
-  /** Share of the baseline by which units may differ without a charge or a credit. */
+  /** Share of the baseline by which units may differ without a charge or a credit, 0 to 1. */
   readonly deadBand: number;
-  /** Charge for each unit above the band. */
+  /** Charge for each unit above the band: money, from 0. */
   readonly arc: number;
-  /** Credit for each unit below it. */
+  /** Credit for each unit below it: money, from 0. */
   readonly rrc: number;
 }
 
-/** The fee of a volume band, never below 0. @see Law Insider, additional resource charges, reduced resource credits */
+/**
+ * The fee of a volume band: max(0, base + arc·max(0, u − U(1+d)) − rrc·max(0, U(1−d) − u)).
+ * @returns money of the month, from 0
+ * @see [LI] clauses on additional resource charges and reduced resource credits
+ */
 export function bandFee({ units, baselineUnits, basePerMonth, deadBand, arc, rrc }: Band): number {
   check({ units, baselineUnits, basePerMonth, arc, rrc });
   check({ deadBand }, 0, 1);

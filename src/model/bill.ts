@@ -32,6 +32,7 @@ export interface BillLine extends Working {
   readonly amount: number;
 }
 
+/** The bill of an option over some months, in the currency of the scenario. */
 export interface Bill {
   /** Lines that cost or save something; their amounts sum to the total. */
   readonly lines: readonly BillLine[];
@@ -42,9 +43,11 @@ export interface Bill {
   open(factor: Pick<Factor, 'id' | 'summed' | 'opens'>): Working | undefined;
 }
 
-/** Which months a bill covers: from month `from`, 0 being the first, as many as `months`. */
+/** Which months a bill covers. */
 export interface Period {
+  /** The first month, whole, from 0, which is the first of the scenario and stands in when left out. */
   readonly from?: number;
+  /** How many months, whole, from 1; one when left out. */
   readonly months?: number;
 }
 

@@ -7,10 +7,11 @@ export function roundedUp(ahtSec: number, incrementSec: number): number {
 }
 
 /**
- * Mean billed seconds of a contact whose length is exponential and is rounded up to whole steps:
- * δ/(1 − e^(−δ/h)), or h where δ is 0.
- * @param ahtSec mean billable seconds, above 0
- * @param incrementSec the step in seconds, from 0
+ * Mean billed time of a contact whose length is exponential and is rounded up to whole steps: δ/(1 − e^(−δ/h)), or h
+ * where δ is 0. Our own derivation.
+ * @param ahtSec mean billable seconds h, above 0
+ * @param incrementSec the step δ in seconds, from 0
+ * @returns seconds, more than h and less than h + δ
  */
 export function billedSeconds(ahtSec: number, incrementSec: number): number {
   check({ ahtSec }, Number.MIN_VALUE);

@@ -11,9 +11,12 @@ export function timePerChat(ahtSec: number, concurrency: number): number {
 }
 
 /**
- * Handle time in seconds to staff for when an agent has several chats open at once.
- * @param ahtSec handle time of a chat handled alone, in seconds
+ * Handle time to staff for when an agent has several chats open at once: h/gain(c), the gain running straight through
+ * 1, 1.7, 2.5, 2.9 and 3.5 at one to five chats.
+ * @param ahtSec handle time of a chat handled alone, in seconds, from 0
  * @param concurrency chats open at once, 1 to 5, fractions allowed
+ * @returns seconds
+ * @see [CCH] table of chat concurrency
  */
 export function effectiveAht(ahtSec: number, concurrency: number): number {
   check({ ahtSec });

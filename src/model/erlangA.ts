@@ -4,15 +4,19 @@ import { patientService } from './erlangC';
 
 /** What a team with impatient callers delivers; shares of all contacts unless said otherwise. */
 export interface Service {
+  /** Share of contacts that must wait. */
   readonly pWait: number;
+  /** Share of contacts that leave. */
   readonly pAbandon: number;
-  /** Over all contacts, also those who leave. */
+  /** Seconds, over all contacts, also those who leave. */
   readonly meanWaitSec: number;
-  /** Of the contacts that are carried. */
+  /** Share of the team's time that the contacts carried take. */
   readonly occupancy: number;
   /** Answered in time ÷ all contacts. */
   readonly slOffered: number;
+  /** Answered or gone in time ÷ all contacts. */
   readonly slAnsweredOrLeft: number;
+  /** Answered in time ÷ all contacts but those who left in time. */
   readonly slNetOfShortAbandons: number;
 }
 
@@ -115,17 +119,21 @@ function logIntegral(x: number, y: number): number {
 }
 
 /**
- * Erlang A: callers leave after an exponential patience.
- * @param contactsPerHour from 0
- * @param ahtSec mean handle time in seconds, above 0
- * @param patienceSec mean patience in seconds, above 0; null is Erlang C
- * @see Mandelbaum, Zeltyn, The Palm/Erlang-A queue, 2005; Garnett, Mandelbaum, Reiman, 2002
+ * Erlang A: what a team delivers when callers leave after an exponential patience. With P = 1 + Σ yʲ/((x+1)…(x+j)),
+ * x = N·patience/h and y = A·patience/h: pWait = 1/(1 + (1/B − 1)/P), pAbandon = pWait·(1 − 1/ρ + 1/(ρP)).
+ * @returns shares of contacts from 0 to 1, the mean wait in seconds
+ * @see [MZ] Mandelbaum, Zeltyn 2007; [GMR] Garnett, Mandelbaum, Reiman 2002
  */
 export function erlangA(queue: {
+  /** Contacts an hour, from 0. */
   readonly contactsPerHour: number;
+  /** Mean handle time in seconds, above 0. */
   readonly ahtSec: number;
+  /** Mean patience in seconds, above 0; null is Erlang C. */
   readonly patienceSec: number | null;
+  /** Whole, 0 to 1,000,000; the load may exceed it. */
   readonly agents: number;
+  /** The threshold in seconds, from 0. */
   readonly slSeconds: number;
 }): Service {
   const { contactsPerHour, ahtSec, patienceSec, agents, slSeconds } = queue;

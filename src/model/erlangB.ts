@@ -15,10 +15,11 @@ export function inverseB(agents: number, load: number): number {
 }
 
 /**
- * Erlang B: the share of contacts that find all agents busy when nobody can wait.
+ * Erlang B: the share of contacts that find all agents busy when nobody can wait, 1/Σₖ N!/(N−k)!/Aᵏ, k = 0…N.
  * @param agents whole, 0 to 1,000,000
- * @param load in erlangs, contacts per hour × handle time in seconds ÷ 3600, 0 to 1,000,000
- * @see Erlang 1917; Tijms, A First Course in Stochastic Models, 2003
+ * @param load erlangs, contacts an hour × handle time in seconds ÷ 3600, 0 to 1,000,000
+ * @returns share, 0 to 1
+ * @see [E] Erlang 1917; [C] Cooper 1981; [T] Tijms 2003
  */
 export function erlangB(agents: number, load: number): number {
   checkWhole({ agents });

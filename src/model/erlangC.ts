@@ -20,10 +20,11 @@ export function patientService(agents: number, load: number, ahtSec: number, slS
 }
 
 /**
- * Erlang C: the share of contacts that must wait when everybody waits as long as it takes.
+ * Erlang C: the share of contacts that must wait when everybody waits as long as it takes, N·B/(N − A(1−B)).
  * @param agents whole, 0 to 1,000,000
- * @param load in erlangs, 0 to 1,000,000; 1 is returned for a load the team cannot carry
- * @see Gans, Koole, Mandelbaum, Telephone call centers, 2003
+ * @param load erlangs, 0 to 1,000,000
+ * @returns share, 0 to 1; 1 for a load the team cannot carry
+ * @see [E] Erlang 1917; [GKM] Gans, Koole, Mandelbaum 2003
  */
 export function erlangC(agents: number, load: number): number {
   checkTeam(agents, load);
@@ -31,9 +32,13 @@ export function erlangC(agents: number, load: number): number {
 }
 
 /**
- * Service level: share of contacts answered within `slSeconds`, 1 − C·e^(−(N−A)τ/h); 0 when A ≥ N.
- * @param ahtSec mean handle time in seconds, above 0
- * @param slSeconds the threshold in seconds, from 0
+ * Service level: the share of contacts answered in time, 1 − C·e^(−(N−A)τ/h).
+ * @param agents whole, 0 to 1,000,000
+ * @param load erlangs, 0 to 1,000,000
+ * @param ahtSec mean handle time h in seconds, above 0
+ * @param slSeconds the threshold τ in seconds, from 0
+ * @returns share, 0 to 1; 0 for a load the team cannot carry
+ * @see [GKM] Gans, Koole, Mandelbaum 2003
  */
 export function serviceLevel(agents: number, load: number, ahtSec: number, slSeconds: number): number {
   checkTeam(agents, load);
@@ -42,7 +47,14 @@ export function serviceLevel(agents: number, load: number, ahtSec: number, slSec
   return patientService(agents, load, ahtSec, slSeconds).slOffered;
 }
 
-/** Mean wait in seconds over all contacts, also those that need not wait: C·h/(N−A); Infinity when A ≥ N. */
+/**
+ * Mean wait over all contacts, also those that need not wait: C·h/(N−A).
+ * @param agents whole, 0 to 1,000,000
+ * @param load erlangs, 0 to 1,000,000
+ * @param ahtSec mean handle time h in seconds, above 0
+ * @returns seconds; Infinity for a load the team cannot carry
+ * @see [GKM] Gans, Koole, Mandelbaum 2003
+ */
 export function averageWait(agents: number, load: number, ahtSec: number): number {
   checkTeam(agents, load);
   check({ ahtSec }, Number.MIN_VALUE);
@@ -50,8 +62,13 @@ export function averageWait(agents: number, load: number, ahtSec: number): numbe
 }
 
 /**
- * The wait in seconds that a share `p` of contacts does not exceed: 0 if C ≤ 1−p, else ln(C/(1−p))·h/(N−A).
- * @param p from 0 to 1; at 1 the wait has no bound
+ * The wait that a share of contacts does not exceed: 0 if C ≤ 1−p, else ln(C/(1−p))·h/(N−A).
+ * @param agents whole, 0 to 1,000,000
+ * @param load erlangs, 0 to 1,000,000
+ * @param ahtSec mean handle time h in seconds, above 0
+ * @param p share of contacts, 0 to 1; at 1 the wait has no bound
+ * @returns seconds; Infinity for a load the team cannot carry
+ * @see [GKM] Gans, Koole, Mandelbaum 2003
  */
 export function waitQuantile(agents: number, load: number, ahtSec: number, p: number): number {
   checkTeam(agents, load);

@@ -15,14 +15,21 @@ function tailRatio(beta: number): number {
 /**
  * Share of contacts that wait in a large team of A + β√A agents: 1/(1 + βΦ(β)/φ(β)).
  * For explanations; staffing uses the exact search.
- * @see Halfin, Whitt, Oper. Res. 29, 1981
+ * @param beta how far the team stands above the load, in √A, from 0
+ * @returns share, 0 to 1
+ * @see [HW] Halfin, Whitt 1981
  */
 export function halfinWhitt(beta: number): number {
   check({ beta });
   return beta > 38 ? 0 : 1 / (1 + beta * tailRatio(beta));
 }
 
-/** The β at which a share `alpha` of contacts waits. */
+/**
+ * The β at which a share of contacts waits: the inverse of `halfinWhitt`.
+ * @param alpha share of contacts, above 0 to 1
+ * @returns β without unit, 0 to 38
+ * @see [HW] Halfin, Whitt 1981
+ */
 export function halfinWhittInverse(alpha: number): number {
   check({ alpha }, Number.MIN_VALUE, 1);
   let low = 0;
@@ -35,7 +42,13 @@ export function halfinWhittInverse(alpha: number): number {
   return high;
 }
 
-/** The square-root rule: A + β√A, rounded up; at most one agent beside the exact answer in Tijms's table. */
+/**
+ * The square-root rule: A + β√A, rounded up; at most one agent beside the exact answer in Tijms's table.
+ * @param load erlangs, 0 to 1,000,000
+ * @param beta without unit, from 0
+ * @returns agents, whole
+ * @see [BMR] Borst, Mandelbaum, Reiman 2004; [T] Tijms 2003
+ */
 export function squareRootAgents(load: number, beta: number): number {
   check({ load }, 0, LIMIT);
   check({ beta });

@@ -1,4 +1,4 @@
-/** The lines of a month's bill, in the order a reader meets them; their labels are keyed by these names. */
+/** The lines of an own team, in the order a reader meets them; their labels are keyed by these names. */
 export const OWN_LINES = [
   'wages',
   'shiftPremium',
@@ -10,6 +10,7 @@ export const OWN_LINES = [
   'overhead',
   'fixed',
 ] as const;
+/** All lines of a month's bill; they sum to its total. */
 export const LINES = [
   ...OWN_LINES,
   'providerFees',
@@ -22,6 +23,7 @@ export const LINES = [
   'ai',
   'churn',
 ] as const;
+/** The name of a line. */
 export type LineName = (typeof LINES)[number];
 
 /** What is paid once, at the start. */

@@ -4,12 +4,15 @@ import { PRESENT } from './totals';
 
 /**
  * Present value of a cost: what is paid once, and monthly amounts at the end of each month,
- * Σ cashₘ(1+r)^(−(m+1)/12).
- * @param annualRate the discount rate, above −1
+ * oneTime + Σ cashₘ(1+r)^(−(m+1)/12).
+ * @returns money
  */
 export function npv(flows: {
+  /** Money at the start, any finite amount. */
   readonly oneTime: number;
+  /** Money at the end of each month, any finite amounts. */
   readonly monthly: readonly number[];
+  /** Discount rate as a share a year, from −0.99. */
   readonly annualRate: number;
 }): number {
   const { oneTime, monthly, annualRate } = flows;

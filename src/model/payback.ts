@@ -1,9 +1,12 @@
 /**
- * Months until savings have repaid what was spent once, linear within the month; null if never.
- * With nothing spent: 0 if the savings are not a loss, else null.
+ * When savings have repaid what was spent once: the first moment at which −oneTime + Σ savings reaches 0, linear within
+ * the month. With nothing spent: 0 if the savings are not a loss, else null.
+ * @returns months, from 0; null if never
  */
 export function payback(flows: {
+  /** Money at the start; 0 or less has nothing to pay back. */
   readonly oneTime: number;
+  /** Money a month, any finite amounts. */
   readonly savings: readonly number[];
 }): number | null {
   const { oneTime, savings } = flows;

@@ -3,9 +3,12 @@ import { RAMP_LOSS } from './inHouse';
 import { reckon } from './reckon';
 
 /**
- * Hours one hire loses while learning: output rises in a straight line from the start to full.
+ * Hours one hire loses while learning, output rising in a straight line from the start to full:
+ * weeks·hours·(1 − p₀)/2.
  * @param rampWeeks weeks until full output, from 0
- * @param startProductivity share of full output on the first day, 0 to 1
+ * @param startProductivity share p₀ of full output on the first day, 0 to 1
+ * @param paidHoursPerWeek hours a week, from 0
+ * @returns hours for each hire
  */
 export function rampLossHours(
   rampWeeks: number,

@@ -7,14 +7,22 @@ export const shareOfPool = (agents: number, ownLoad: number, poolLoad: number): 
 
 /**
  * Agents to pay for in a pool that also carries `poolLoad` erlangs of others: N(A_pool + A)·A/(A_pool + A).
- * This is why shared agents are cheaper for small volumes. 0 without a load of one's own.
+ * This is why shared agents are cheaper for small volumes.
+ * @returns agents, fractions included; 0 without a load of one's own
+ * @see [T] Tijms 2003
  */
 export function sharedPoolAgents(pool: {
+  /** Erlangs, 0 to 1,000,000. */
   readonly ownLoad: number;
+  /** Erlangs of the others, 0 to 1,000,000. */
   readonly poolLoad: number;
+  /** Mean handle time in seconds, above 0; the same for all. */
   readonly ahtSec: number;
+  /** Share of contacts to be answered within `slSeconds`, 0 to below 1. */
   readonly slTarget: number;
+  /** Seconds, from 0. */
   readonly slSeconds: number;
+  /** Largest share of their time that agents may be busy, above 0 to 1. */
   readonly maxOccupancy: number;
 }): number {
   const { ownLoad, poolLoad, ...target } = pool;

@@ -3,16 +3,21 @@ import { ModelInputError } from './errors';
 import { feeLines } from './invoice';
 import { reckon } from './reckon';
 
-/** A step of a price list: its price up to and including `upTo` units; null for without end. */
+/** A step of a price list. */
 export interface Tier {
+  /** Last unit of the step, above that of the step before; null for without end. */
   readonly upTo: number | null;
+  /** Money for each unit, from 0. */
   readonly price: number;
 }
 
 /**
- * The fee for `units` by a price list in steps: `graduated` each price on the units inside its step,
- * `allUnits` the price of the step reached on all units.
- * @param tiers rising, the last without end
+ * The fee by a price list in steps: `graduated` each price on the units inside its step, `allUnits` the price of the
+ * step reached on all units.
+ * @param units of the month, from 0
+ * @param tiers at least one, their `upTo` in units rising, the last null
+ * @param mode which of the two
+ * @returns money
  */
 export function tieredFee(units: number, tiers: readonly Tier[], mode: 'graduated' | 'allUnits'): number {
   check({ units });

@@ -1,8 +1,6 @@
-/**
- * Units of inputs and quantities. `money` is the scenario's currency, `providerMoney` and `aiMoney` the
- * currency of that block; what stands behind a slash is "per". An amount of one month is plain `money`.
- */
+/** Whose currency an amount is in: the scenario's, the provider's or the AI's. */
 export type Currency = 'money' | 'providerMoney' | 'aiMoney';
+/** A unit of inputs and quantities; behind a slash it is "per". An amount of one month is plain `money`. */
 export type Unit =
   | Currency
   | `${Currency}/${'hour' | 'contact' | 'fte' | 'role' | 'hire' | 'seat' | 'unit' | 'customer' | 'basis'}`

@@ -10,7 +10,12 @@ function checkCosts(costs: Costs): void {
   if (costs.some(({ length }) => length !== costs[0]?.length)) throw new ModelInputError('E_LENGTH', 'costs');
 }
 
-/** What it would be worth to know every uncertain input: min of the mean costs − mean of the lowest costs. */
+/**
+ * What it would be worth to know every uncertain input: the lowest mean cost − the mean of the lowest costs,
+ * min_d mean(C_d) − mean(min_d C_d).
+ * @param costs money by option, then draw; at least one of each, as many draws for every option
+ * @returns money, from 0
+ */
 export function evpi(costs: Costs): number {
   checkCosts(costs);
   const lowest = costs[0]?.map((_, draw) => Math.min(...costs.map((option) => option[draw] as number))) ?? [];
@@ -18,11 +23,13 @@ export function evpi(costs: Costs): number {
 }
 
 /**
- * What it would be worth to know one input: draws are sorted by it and cut into bins, inside which only the
- * mean cost of each option counts.
- * @param costs by option, then draw; @param x the input's value in each draw
- * @param bins how many; the first n mod bins get one draw more
- * @see Strong, Oakley, partial EVPI, 2011 to 2013
+ * What it would be worth to know one input: draws are sorted by it and cut into bins, inside which only the mean cost
+ * of each option counts, min_d mean(C_d) − mean over bins of min_d mean(C_d in the bin).
+ * @param costs money by option, then draw; at least one of each, as many draws for every option
+ * @param x the value of the input in each draw, in its own unit
+ * @param bins how many, whole, from 1; the first n mod bins get one draw more
+ * @returns money, 0 to `evpi`
+ * @see [SO] Strong, Oakley 2013
  */
 export function evppi(costs: Costs, x: readonly number[], bins: number): number {
   checkCosts(costs);

@@ -1,14 +1,17 @@
 import { ModelInputError } from '../errors';
 
 /**
- * Sobol indices by Jansen's estimators: how much of the variance an input explains alone (`first`), and
- * with all it acts together with (`total`). 0 where nothing varies.
- * @param samples results at A, at B, and at A with the column of each input from B
- * @see Jansen 1999; Saltelli et al., Comput. Phys. Commun. 181, 2010
+ * Sobol indices by Jansen's estimators: how much of the variance V an input explains alone,
+ * 1 − Σ(f_B − f_ABi)²/(2nV), and with all it acts together with, Σ(f_A − f_ABi)²/(2nV).
+ * @returns shares of the variance by input, up to 1 but for the error of sampling; 0 where nothing varies
+ * @see [J] Jansen 1999; [SAL] Saltelli et al. 2010
  */
 export function jansenIndices(samples: {
+  /** Results at the points A, in any one unit, at least one. */
   readonly fA: readonly number[];
+  /** Results at the points B, as many, in the same unit. */
   readonly fB: readonly number[];
+  /** By input: results at A with its column from B, as many, in the same unit. */
   readonly fAB: readonly (readonly number[])[];
 }): { first: number[]; total: number[] } {
   const { fA, fB, fAB } = samples;

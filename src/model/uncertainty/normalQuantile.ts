@@ -4,8 +4,10 @@ const polynomial = (x: number, ...coefficients: readonly number[]) =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 
 /**
- * The standard normal quantile, −Infinity at 0 and Infinity at 1.
- * @see Wichura, Algorithm AS 241, Applied Statistics 37, 1988
+ * The standard normal quantile: Φ⁻¹(p).
+ * @param p share, 0 to 1
+ * @returns standard deviations from the mean; −Infinity at 0, Infinity at 1
+ * @see [W] Wichura 1988
  */
 export function normalQuantile(p: number): number {
   check({ p }, 0, 1);

@@ -1,19 +1,40 @@
 import { check } from '../check';
 import { checkPoints } from './triangularQuantile';
 
-/** Mean of a PERT distribution: (low + 4·typical + high)/6. */
+/**
+ * Mean of a PERT distribution: (low + 4·typical + high)/6.
+ * @param low any finite number, in any unit
+ * @param typical the same unit, from `low`
+ * @param high the same unit, from `typical`
+ * @returns the same unit
+ * @see [MRCF] Malcolm et al. 1959
+ */
 export function pertMean(low: number, typical: number, high: number): number {
   checkPoints(low, typical, high);
   return (low + 4 * typical + high) / 6;
 }
 
-/** Its standard deviation, √((mean − low)(high − mean)/7), not (high − low)/6. */
+/**
+ * Standard deviation of a PERT distribution: √((mean − low)(high − mean)/7), not (high − low)/6.
+ * @param low any finite number, in any unit
+ * @param typical the same unit, from `low`
+ * @param high the same unit, from `typical`
+ * @returns the same unit
+ */
 export function pertSd(low: number, typical: number, high: number): number {
   const mean = pertMean(low, typical, high);
   return Math.sqrt(((mean - low) * (high - mean)) / 7);
 }
 
-/** Quantile of PERT: Beta(1 + 4(m−l)/(h−l), 1 + 4(h−m)/(h−l)) stretched over [low, high]. */
+/**
+ * Quantile of a PERT distribution: Beta(1 + 4(m−l)/(h−l), 1 + 4(h−m)/(h−l)) stretched over [l, h].
+ * @param p share, 0 to 1
+ * @param low any finite number l, in any unit
+ * @param typical m in the same unit, from `low`
+ * @param high h in the same unit, from `typical`
+ * @returns the same unit, `low` to `high`
+ * @see [MRCF] Malcolm et al. 1959
+ */
 export function pertQuantile(p: number, low: number, typical: number, high: number): number {
   check({ p }, 0, 1);
   checkPoints(low, typical, high);

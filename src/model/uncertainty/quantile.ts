@@ -1,7 +1,13 @@
 import { check } from '../check';
 import { ModelInputError } from '../errors';
 
-/** Quantile of a list by linear interpolation at (n − 1)p, "type 7". */
+/**
+ * Quantile of a list by linear interpolation at (n − 1)p, “type 7”.
+ * @param values at least one, any finite numbers in one unit
+ * @param p share, 0 to 1
+ * @returns the same unit
+ * @see [HF] Hyndman, Fan 1996
+ */
 export function quantile(values: readonly number[], p: number): number {
   if (!values.length) throw new ModelInputError('E_EMPTY', 'values');
   check({ p }, 0, 1);

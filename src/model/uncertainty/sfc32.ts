@@ -1,6 +1,6 @@
 import { checkWhole } from '../check';
 
-/** A stream of 32-bit numbers from a seed: the same on every page and in every language. @see PractRand, sfc32 */
+/** A stream of 32-bit numbers from a seed: the same on every page and in every language. */
 export function stream(seed: number): () => number {
   let a = seed >>> 0;
   let b = 0x9e3779b9;
@@ -18,7 +18,13 @@ export function stream(seed: number): () => number {
   return next;
 }
 
-/** The first `count` numbers, 0 to 2³² − 1, that follow a seed. */
+/**
+ * The first random numbers that follow a seed: the same on every page and in every language.
+ * @param seed whole, 0 to 2³² − 1
+ * @param count how many, whole, 0 to 1,000,000
+ * @returns whole numbers, 0 to 2³² − 1
+ * @see [PR] PractRand, sfc32
+ */
 export function sfc32(seed: number, count: number): number[] {
   checkWhole({ seed }, 0, 2 ** 32 - 1);
   checkWhole({ count });

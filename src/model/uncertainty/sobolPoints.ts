@@ -1,6 +1,6 @@
 import { checkWhole } from '../check';
 
-/** Direction numbers of dimensions 2 to 21: degree, coefficients, initial values. @see Joe, Kuo, SIAM J. Sci. Comput. 30, 2008 */
+/** Direction numbers of dimensions 2 to 21: degree, coefficients, initial values, as printed by Joe and Kuo 2008. */
 const JOE_KUO: readonly (readonly [number, number, readonly number[]])[] = [
   [1, 0, [1]],
   [2, 1, [1, 3]],
@@ -60,6 +60,12 @@ export function sobolIntegers(n: number, dims: number, shift: readonly number[] 
   });
 }
 
-/** The first `n` points of the Sobol sequence in Gray-code order, from the zero point, in up to 21 dimensions. */
+/**
+ * The first points of the Sobol sequence in Gray-code order, from the zero point.
+ * @param n points, whole, from 1
+ * @param dims dimensions, whole, 0 to 21
+ * @returns by point, then dimension, 0 to below 1
+ * @see [JK] Joe, Kuo 2008
+ */
 export const sobolPoints = (n: number, dims: number): number[][] =>
   sobolIntegers(n, dims).map((point) => point.map((value) => value / 2 ** BITS));

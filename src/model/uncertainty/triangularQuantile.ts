@@ -8,7 +8,14 @@ export function checkPoints(low: number, typical: number, high: number): void {
   if (high < typical) throw new ModelInputError('E_RANGE', 'high');
 }
 
-/** Quantile of the triangular distribution on [low, high] with its peak at `typical`. */
+/**
+ * Quantile of the triangular distribution: l + √(p(h−l)(m−l)) up to the peak, h − √((1−p)(h−l)(h−m)) beyond it.
+ * @param p share, 0 to 1
+ * @param low any finite number l, in any unit
+ * @param typical the peak m in the same unit, from `low`
+ * @param high h in the same unit, from `typical`
+ * @returns the same unit, `low` to `high`
+ */
 export function triangularQuantile(p: number, low: number, typical: number, high: number): number {
   check({ p }, 0, 1);
   checkPoints(low, typical, high);
