@@ -26,7 +26,7 @@ describe.each(names)('the example %s', (name) => {
   const example = parseExample(name, readFileSync(`content/examples/${name}.json`, 'utf8'));
   const { billing, kitOf } = calculatorOf(example, calculators);
   const { question } = billing;
-  const told = localeList.map((locale) => exampleBill(example, billing, kitOf(locale)));
+  const told = localeList.map((locale) => ({ locale, ...exampleBill(example, billing, kitOf(locale)) }));
   const numbers = ({ sides }: (typeof told)[number]) =>
     sides.map(({ option, low, high, agents }) => [option.totals, low, high, agents]);
 
@@ -47,8 +47,7 @@ describe.each(names)('the example %s', (name) => {
   });
 
   test('leads by its link to the same answers, each with what it stands on', () => {
-    for (const [at, locale] of localeList.entries()) {
-      const { answers, currency } = told[at] ?? { answers: {}, currency: '' };
+    for (const { locale, answers, currency } of told) {
       const typed = readLink(writeLink(question, answers), question, locale);
       const defaults = defaultsOf(choicesOf(question, typed), kitOf(locale).data);
       const linked = answersOf(question, typed, defaults, {}, locale, currency);
