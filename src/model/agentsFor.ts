@@ -13,7 +13,7 @@ import { smallest } from './smallest';
 export function agentsForWaitProbability(load: number, maxPWait: number): number {
   check({ load }, 0, LIMIT);
   check({ maxPWait }, 0, 1);
-  return smallest(Math.floor(load) + 1, (n) => n > load && waitProbability(n, load) <= maxPWait);
+  return smallest(Math.floor(load) + 1, (n) => waitProbability(n, load) <= maxPWait);
 }
 
 /**

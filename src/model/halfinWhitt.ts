@@ -21,7 +21,7 @@ function tailRatio(beta: number): number {
  */
 export function halfinWhitt(beta: number): number {
   check({ beta });
-  return beta > 38 ? 0 : 1 / (1 + beta * tailRatio(beta));
+  return 1 / (1 + beta * tailRatio(beta));
 }
 
 /**

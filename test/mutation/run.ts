@@ -12,7 +12,7 @@ import { type Mutant, mutated } from './mutants.ts';
 
 const LEAST = 85;
 /** Tests that take long run last, on what the others left alive. */
-const SLOW = ['nodes', 'bill', 'fuzz', 'property', 'units', 'uncertainty'];
+const SLOW = ['fields', 'nodes', 'bill', 'costing', 'fuzz', 'units', 'uncertainty', 'property'];
 
 const root = resolve(import.meta.dirname, '../..');
 const wanted = process.argv.slice(2);
@@ -46,7 +46,7 @@ const vitest = await startVitest(
     include: ['test/model/**/*.test.ts'],
     setupFiles: ['test/mutation/switches.ts'],
     runner: 'test/mutation/runner.ts',
-    env: { MODEL_RUNS: '12' },
+    env: { MODEL_RUNS: '4' },
     isolate: false,
     fsModuleCache: false,
     maxWorkers: 1,

@@ -16,6 +16,13 @@ const loaded = new Set<string>();
 const reached = new Set<string>();
 const dead = new Set<string>();
 
+/**
+ * What looking for one change may cost, in switches asked: about two seconds. Tests that would go beyond it are left
+ * out, and what only they notice counts as unnoticed.
+ */
+const BUDGET = 1e8;
+const spent = new Map<string, number>();
+
 /** Runs each test as it is, then once for every living change on its way: those that make it fail are noticed. */
 export default class MutationRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -30,7 +37,8 @@ export default class MutationRunner extends TestRunner {
     const killed: string[] = [];
     const endless: string[] = [];
     for (const mutant of passed) {
-      if (dead.has(mutant)) continue;
+      const before = spent.get(mutant) ?? 0;
+      if (dead.has(mutant) || before + calls > BUDGET) continue;
       Object.assign(switches, { on: mutant, asked: 0, most: 50 * calls + 1e6 });
       try {
         await run();
@@ -38,6 +46,7 @@ export default class MutationRunner extends TestRunner {
         dead.add(mutant);
         (switches.asked > switches.most ? endless : killed).push(mutant);
       }
+      spent.set(mutant, before + switches.asked);
     }
     Object.assign(switches, { on: undefined, most: Infinity });
     switches.passed.clear();
