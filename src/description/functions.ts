@@ -68,7 +68,10 @@ function told(name: string, file: string, declared: readonly ts.Statement[]): Ex
     file,
     kind: code ? 'function' : ts.isVariableStatement(found) ? 'value' : 'type',
     says: docs.map((doc) => plain(doc.comment)).join(' '),
-    takes: Object.fromEntries([...tagged, ...fields.map(({ path, says }) => [path, says])]),
+    takes: Object.fromEntries([
+      ...tagged,
+      ...fields.flatMap(({ path, says }) => (says ? [[path, says]] : [])),
+    ]),
     numbers: [
       ...(code?.parameters ?? []).filter(isNumber).map((each) => each.name.getText()),
       ...fields.filter(({ node }) => isNumber(node)).map(({ path }) => path),

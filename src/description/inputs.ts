@@ -3,17 +3,22 @@ import { scenario } from '~/model/scenario';
 import { follows } from './follows.ts';
 import { namesOf } from './names.ts';
 
+interface Bounds {
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly atMost?: number;
+  readonly below?: number;
+}
+
 /** One number, word or text of a scenario. */
-export interface DescribedInput {
+export interface DescribedInput extends Bounds {
   /** `[]` stands for a position in a list, `{currency}` for a currency code. */
   readonly path: string;
   readonly names?: Readonly<Record<string, string>> | undefined;
   readonly is: 'number' | 'word' | 'text';
   readonly unit?: string;
-  readonly atLeast?: number;
-  readonly above?: number;
-  readonly atMost?: number;
-  readonly below?: number;
+  /** Other bounds beside these words of a field of the same block. */
+  readonly boundsWhen?: Bounds & { readonly words: Readonly<Record<string, readonly string[]>> };
   readonly whole?: true;
   /** Null is taken, and means "none". */
   readonly orNull?: true;
@@ -36,7 +41,7 @@ function within(field: Field, path: string): readonly DescribedInput[] {
       within(inner, path ? `${path}.${name}` : name),
     );
   if (field.is === 'list') return within({ ...field.each, ...inherited(field) }, `${path}[]`);
-  if (field.is === 'record') return within(field.each, `${path}.{currency}`);
+  if (field.is === 'record') return within({ ...field.each, presence: 'optional' }, `${path}.{currency}`);
   const [sibling = '', ...words] = field.when ?? [];
   return [
     {
@@ -45,8 +50,10 @@ function within(field: Field, path: string): readonly DescribedInput[] {
       is: field.is,
       ...(field.is === 'number' && {
         unit: field.unit,
-        ...(field.min === ABOVE_0 ? { above: 0 } : { atLeast: field.min }),
-        ...(field.max === BELOW_1 ? { below: 1 } : { atMost: field.max }),
+        ...bounds(field),
+        ...(field.beside && {
+          boundsWhen: { words: { [field.beside.sibling]: [field.beside.word] }, ...bounds(field.beside) },
+        }),
         ...(field.whole && { whole: true }),
         ...(field.nullable && { orNull: true }),
       }),
@@ -59,6 +66,11 @@ function within(field: Field, path: string): readonly DescribedInput[] {
     },
   ];
 }
+
+const bounds = ({ min, max }: { readonly min: number; readonly max: number }): Bounds => ({
+  ...(min === ABOVE_0 ? { above: 0 } : { atLeast: min }),
+  ...(max === BELOW_1 ? { below: 1 } : { atMost: max }),
+});
 
 /** A plain value of a list is required, or has its default, as the list is. */
 const inherited = ({ each, presence, fallback, when }: Extract<Field, { is: 'list' }>) =>

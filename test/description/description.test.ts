@@ -173,6 +173,28 @@ test('every quantity and every number of a scenario has a name in five languages
     if (is === 'number') expect(Object.keys(names ?? {}).length, path).toBe(5);
 });
 
+test('inputs are told with their bounds and defaults', () => {
+  expect(inputs.get('demand.channels[].slTarget')).toMatchObject({
+    unit: 'share',
+    atLeast: 0,
+    below: 1,
+    required: false,
+    requiredWhen: { handling: ['queue'] },
+  });
+  expect(inputs.get('options[].inHouse.wagePerHour')).toMatchObject({
+    above: 0,
+    atMost: 1e12,
+    required: true,
+  });
+  expect(inputs.get('options[].provider.extras[].amount')).toMatchObject({
+    atLeast: -1e12,
+    boundsWhen: { words: { basis: ['shareOfFees'] }, atLeast: -1, atMost: 5 },
+  });
+  expect(inputs.get('demand.channels[].patienceSec')).toMatchObject({ orNull: true, default: null });
+  expect(inputs.get('options[].provider.resolutionRate')).toMatchObject({ defaultFrom: 'quality.fcr' });
+  expect(inputs.get('fx.{currency}')).toMatchObject({ above: 0, required: false });
+});
+
 test('every unit is explained, before and behind the slash', () => {
   const { per, ...units } = told.units;
   const used = new Set([
