@@ -91,7 +91,7 @@ const tiers = fc.tuple(between(1, 5_000), between(1, 5_000), price, price, price
   { upTo: a + b, price: q },
   { upTo: null, price: r },
 ]);
-export const scheme = fc.oneof(
+const scheme = fc.oneof(
   fc.record({
     kind: fc.constantFrom('perHour' as const),
     price,

@@ -376,6 +376,17 @@ export default {
     // {calculator}: the name of the calculator.
     open: 'Open this example in the calculator “{calculator}”',
   },
+  neutrality: {
+    // On the page about the site: what the model says in many situations. {countries}, {cells}, {own}, {provider}: counts.
+    tried:
+      'We tried ours on a grid. It joins published pay and prices at their low, typical and high ends with small and large volumes, short and long contacts, office hours and round-the-clock cover, in {countries} countries: {cells} situations in all. Your own team is cheaper in {own} of them, a provider in {provider}, and in every country each side is cheaper somewhere.',
+    // The country where one side is cheaper most often. {country}; {most} of {of} situations.
+    leastEven: {
+      own: 'Least even is {country}: your own team is cheaper in {most} of {of} situations.',
+      provider: 'Least even is {country}: a provider is cheaper in {most} of {of} situations.',
+    },
+    all: 'All situations and both bills of each (JSON)',
+  },
   chart: {
     low: 'Low',
     typical: 'Typical',

@@ -346,6 +346,15 @@ export default {
     rest: '나머지 값과 그 근거',
     open: '이 계산 예를 ‘{calculator}’에서 열기',
   },
+  neutrality: {
+    tried:
+      '직접 확인해 보았습니다. {countries}개국에서 공개된 임금과 단가의 하한·보통·상한에 문의량의 많고 적음, 처리 시간의 길고 짧음, 업무 시간 운영과 24시간 운영을 조합해 모두 {cells}가지 상황을 계산했습니다. 자체 운영이 저렴한 경우는 {own}가지, 아웃소싱이 저렴한 경우는 {provider}가지이며, 어느 나라에서나 두 결과가 모두 나옵니다.',
+    leastEven: {
+      own: '가장 치우친 곳은 {country}입니다. {of}가지 가운데 {most}가지에서 자체 운영이 저렴합니다.',
+      provider: '가장 치우친 곳은 {country}입니다. {of}가지 가운데 {most}가지에서 아웃소싱이 저렴합니다.',
+    },
+    all: '모든 상황과 양쪽 비용(JSON)',
+  },
   chart: {
     low: '하한',
     typical: '보통',

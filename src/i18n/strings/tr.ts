@@ -353,6 +353,15 @@ export default {
     rest: 'Öteki değerler ve dayanakları',
     open: 'Bu örneği “{calculator}” aracında açın',
   },
+  neutrality: {
+    tried:
+      'Biz kendi modelimizi denedik. {countries} ülkede, yayımlanmış ücret ve fiyatların düşük, tipik ve yüksek uçlarını az ve çok başvuruyla, kısa ve uzun görüşmelerle, mesai saatleriyle ve kesintisiz hizmetle birleştirdik: toplam {cells} durum. Bunların {own} tanesinde kendi ekibiniz, {provider} tanesinde dış kaynak daha ucuz; her ülkede iki sonuç da çıkıyor.',
+    leastEven: {
+      own: 'En dengesiz sonuç: {country}. {of} durumun {most} tanesinde kendi ekibiniz daha ucuz.',
+      provider: 'En dengesiz sonuç: {country}. {of} durumun {most} tanesinde dış kaynak daha ucuz.',
+    },
+    all: 'Bütün durumlar ve iki tarafın maliyeti (JSON)',
+  },
   chart: {
     low: 'Düşük',
     typical: 'Tipik',

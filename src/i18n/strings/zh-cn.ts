@@ -343,6 +343,15 @@ export default {
     rest: '其余数值及其依据',
     open: '在“{calculator}”中打开这个算例',
   },
+  neutrality: {
+    tried:
+      '我们用一组情形检验了自己：在{countries}个国家，把公开薪酬和报价的低、典型、高三档，与咨询量的多少、单次处理时间的长短、办公时间或全天候服务逐一组合，共{cells}种情形。其中{own}种自建团队更便宜，{provider}种外包更便宜；每个国家都是两种结果并存。',
+    leastEven: {
+      own: '结果最偏的是{country}：{of}种情形中，有{most}种自建团队更便宜。',
+      provider: '结果最偏的是{country}：{of}种情形中，有{most}种外包更便宜。',
+    },
+    all: '全部情形及双方账单（JSON）',
+  },
   chart: {
     low: '低',
     typical: '典型',
