@@ -10,6 +10,7 @@ export const steps = [
 export const conventions = [
   'Rates are fractions, handle times and waits seconds. A year has 52 weeks and 12 months.',
   'Amounts stand in the scenario’s currency, those of a provider or an AI in the currency of its block. Only a rate written into fx converts them, once, on finished amounts; the model knows no exchange rates, no prices and no countries.',
+  'evaluate ignores fields it does not know unless it is asked to be strict, and takes null for any field that may be left out; the schema refuses both, save null where it means “none”.',
   'A quantity is one number, or one number a month. Division by 0 gives null, and null stays null.',
 ] as const;
 

@@ -168,6 +168,13 @@ test('a field nobody knows is refused in every block', () => {
   }
 });
 
+test('null for what may be left out is taken by the model and refused by the schema, unless null means none', () => {
+  const onCosts = changed({ 'options.1.inHouse.onCostRate': null }, rich);
+  expect([errorsOf(onCosts), isValid(onCosts)]).toEqual([[], false]);
+  const patience = changed({ 'demand.channels.0.patienceSec': null }, rich);
+  expect([errorsOf(patience), isValid(patience)]).toEqual([[], true]);
+});
+
 const provoked = new Set<string>();
 const second = { id: 'audit', status: 'included', amount: 1, basis: 'month' };
 test.each<[string, Readonly<Record<string, unknown>>]>([
