@@ -14,6 +14,8 @@ const headers: Readonly<Record<string, Headers>> = {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   },
+  // Programs on other sites may read what is published for programs.
+  '/model/*': { 'Access-Control-Allow-Origin': '*' },
   // These names contain a hash of the content, so what stands under a name never changes.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/pagefind/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { headersFor } from '../../src/build/headers.ts';
 import { DESCRIPTION, SCHEMA } from '../../src/description/description.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { rich } from '../description/rich.ts';
@@ -17,6 +18,15 @@ test('the data page of every language offers the schema and the description of t
       ...[SCHEMA, DESCRIPTION].map((file) => document.querySelectorAll(`main a[href="${file}"]`).length),
     ]);
   expect(offers.toSorted()).toEqual(localeList.map((locale) => [locale, 1, 1]).toSorted());
+});
+
+test('a program on another site may read both files, and no page', () => {
+  for (const [path, origin] of [
+    [SCHEMA, '*'],
+    [DESCRIPTION, '*'],
+    ['/en/data/', undefined],
+  ] as const)
+    expect(headersFor(path)['Access-Control-Allow-Origin'], path).toBe(origin);
 });
 
 test('the published schema says where it is published, and takes a scenario that holds every field', () => {
