@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Scenario } from '~/model';
 import { patient, scenarios } from './arbitrary';
 import { holds, isMoney, mirror, near, repriced, results, same, sum } from './laws';
-import { answer, changed, optionOf } from './plain';
+import { answer, changed, optionOf, ownTeam, plain } from './plain';
 
 vi.setConfig(patient);
 
@@ -192,4 +192,26 @@ test('a growing team is no law either: 2,500 contacts a month cost less than 2,4
   expect(fewer.totals.grandTotal).toBeCloseTo(685_714.2857, 3);
   // 2 × 6.4286 × 52,000, nobody is hired
   expect(more.totals.grandTotal).toBeCloseTo(668_571.4286, 3);
+});
+
+test('severance is no law: the half kept inside grows by an agent, and those two people need not be let go', () => {
+  const half = (contactsPerMonth: number) =>
+    optionOf(
+      changed({
+        horizonMonths: 1,
+        'demand.contactsPerMonth': contactsPerMonth,
+        'options.1': {
+          ...plain.options[1],
+          kind: 'hybrid',
+          inHouse: ownTeam,
+          split: { by: 'share', providerShare: 0.5 },
+          transition: { severancePerFte: 50_000 },
+        },
+      }),
+      'bpo',
+    );
+  // all inside two agents are 4.285714 FTE at either volume; half of 1,300 calls need one agent, half of 1,350 two
+  expect(half(1_300).oneTime.severance).toBeCloseTo(2.142857 * 50_000, 0);
+  expect(half(1_350).oneTime.severance).toBe(0);
+  expect(half(1_350).totals.grandTotal).toBeLessThan(half(1_300).totals.grandTotal);
 });
