@@ -38,6 +38,7 @@ export { compoundShrinkage, fteForSeats, scheduledHours } from './shrinkage';
 export type { PartyName, StaffingRow } from './staffing';
 export { type Tier, tieredFee } from './tieredFee';
 export { evpi, evppi } from './uncertainty/evpi';
+export { formulaSpread, type UncertainFormula } from './uncertainty/formulaSpread';
 export type { UncertainInput } from './uncertainty/input';
 export { jansenIndices } from './uncertainty/jansenIndices';
 export { latinHypercube } from './uncertainty/latinHypercube';

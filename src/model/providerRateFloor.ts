@@ -1,4 +1,5 @@
 import { check } from './check';
+import { reckon } from './reckon';
 
 /** What stands between an agent's wage and the rate a provider must charge for a billed hour. */
 interface Build {
@@ -18,20 +19,37 @@ function checked({ onCostRate, otherPerPaidHour, billableShare, adminRate, margi
   check({ margin }, 0, 0.99);
 }
 
-/** The lowest rate an hour that pays the wage: (w(1+b) + other)(1+admin)/billableShare/(1−margin). */
+/** The lowest rate an hour that pays the wage, step by step. */
+export const RATE_FLOOR = `
+  onCost: money/hour = wagePerHour * onCostRate
+  paidHourCost: money/hour = wagePerHour + onCost + otherPerPaidHour
+  admin: money/hour = paidHourCost * adminRate
+  billedHourCost: money/hour = (paidHourCost + admin) / billableShare
+  rateFloor: money/hour = billedHourCost / (1 - margin)`;
+
+/** The same backwards: what a rate leaves for the wage. */
+export const WAGE_LEFT = `
+  billedHourCost: money/hour = rate * (1 - margin)
+  paidHourCost: money/hour = billedHourCost * billableShare / (1 + adminRate)
+  wageLeft: money/hour = (paidHourCost - otherPerPaidHour) / (1 + onCostRate)`;
+
+/**
+ * The lowest rate an hour that pays the wage: (w(1+b) + other)(1+admin)/billableShare/(1−margin).
+ * @param built wagePerHour and otherPerPaidHour in money a paid hour; onCostRate of wages, adminRate of cost, both
+ * from 0; billableShare above 0 to 1; margin 0 to 0.99 of the price
+ */
 export function providerRateFloor(built: Build & { readonly wagePerHour: number }): number {
-  const { wagePerHour, onCostRate, otherPerPaidHour, billableShare, adminRate, margin } = built;
-  check({ wagePerHour });
+  check({ wagePerHour: built.wagePerHour });
   checked(built);
-  return (
-    ((wagePerHour * (1 + onCostRate) + otherPerPaidHour) * (1 + adminRate)) / billableShare / (1 - margin)
-  );
+  return reckon(RATE_FLOOR, 'rateFloor', { ...built });
 }
 
-/** The wage an hour that a rate leaves, the same backwards; negative when the rate cannot even pay the rest. */
+/**
+ * The wage in money a paid hour that a rate leaves, the same backwards; negative when the rate cannot even pay the
+ * rest, which is the finding.
+ */
 export function wageFromRate(built: Build & { readonly rate: number }): number {
-  const { rate, onCostRate, otherPerPaidHour, billableShare, adminRate, margin } = built;
-  check({ rate });
+  check({ rate: built.rate });
   checked(built);
-  return ((rate * (1 - margin) * billableShare) / (1 + adminRate) - otherPerPaidHour) / (1 + onCostRate);
+  return reckon(WAGE_LEFT, 'wageLeft', { ...built });
 }

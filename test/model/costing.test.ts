@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { evaluate, pertQuantile, type Scenario } from '~/model';
+import {
+  evaluate,
+  formulaSpread,
+  latinHypercube,
+  pertQuantile,
+  providerRateFloor,
+  quantile,
+  type Scenario,
+  triangularQuantile,
+} from '~/model';
 import { teamFor } from '~/model/agentsNeeded';
 import { costing } from '~/model/costing';
+import { RATE_FLOOR } from '~/model/providerRateFloor';
 import { teamTables } from '~/model/teamTables';
 import { pertQuantiles } from '~/model/uncertainty/pertQuantiles';
 import { between, patient, scenarios } from './arbitrary';
@@ -122,3 +132,36 @@ test('draws of a PERT input are its quantiles to 1e-8 of its range', () =>
       },
     ),
   ));
+
+test('a formula without a scenario is drawn as a scenario would be', () => {
+  const wage = { path: 'wagePerHour', low: 3, typical: 4, high: 6, dist: 'triangular' } as const;
+  const given = { onCostRate: 0.3, otherPerPaidHour: 1.5, billableShare: 0.8, adminRate: 0.1 };
+  const margin = { path: 'margin', low: 0.1, typical: 0.15, high: 0.2 };
+  const { p10, p50, p90, values } = formulaSpread({
+    lines: RATE_FLOOR,
+    id: 'rateFloor',
+    given,
+    inputs: [wage, margin],
+    n: 400,
+  });
+  const points = latinHypercube(400, 2, 1);
+  const expected = points.map(([first = 0, second = 0]) =>
+    providerRateFloor({
+      ...given,
+      margin: pertQuantile(first, 0.1, 0.15, 0.2),
+      wagePerHour: triangularQuantile(second, 3, 4, 6),
+    }),
+  );
+  expect(values).toHaveLength(400);
+  for (const [draw, value] of values.entries()) expect(value).toBeCloseTo(expected[draw] ?? 0, 7);
+  expect([p10, p50, p90]).toEqual([0.1, 0.5, 0.9].map((p) => quantile(values, p)));
+  // nothing uncertain: (4 × 1.3 + 1.5) × 1.1 / 0.8 / 0.85 = 10.838…
+  const certain = formulaSpread({
+    lines: RATE_FLOOR,
+    id: 'rateFloor',
+    given: { ...given, wagePerHour: 4, margin: 0.15 },
+    inputs: [],
+    n: 3,
+  });
+  expect(certain.values.map((value) => value.toFixed(3))).toEqual(['10.838', '10.838', '10.838']);
+});

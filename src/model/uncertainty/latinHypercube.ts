@@ -1,25 +1,32 @@
 import { checkWhole } from '../check';
 import { stream } from './sfc32';
 
-/** `n` points in `dims` dimensions, with exactly one in each of the n strata of every dimension. */
-export function latinHypercube(n: number, dims: number, seed: number): number[][] {
+/** Points of a Latin hypercube by dimension, then point. */
+export function hypercubeColumns(n: number, dims: number, seed: number): number[][] {
   checkWhole({ n }, 1);
   checkWhole({ dims }, 0, 1000);
   checkWhole({ seed }, 0, 2 ** 32 - 1);
   const next = stream(seed);
-  const u = () => next() / 2 ** 32;
-  const points = Array.from({ length: n }, (): number[] => []);
-  for (let dim = 0; dim < dims; dim++) {
-    const strata = points.map((_, i) => i);
+  const strata = new Uint32Array(n);
+  return Array.from({ length: dims }, () => {
+    for (let i = 0; i < n; i++) strata[i] = i;
     for (let i = n - 1; i > 0; i--) {
-      const k = Math.floor(u() * (i + 1));
+      const k = Math.floor((next() / 2 ** 32) * (i + 1));
       const kept = strata[i] as number;
       strata[i] = strata[k] as number;
       strata[k] = kept;
     }
-    points.forEach((point, i) => {
-      point.push(((strata[i] as number) + u()) / n);
-    });
-  }
-  return points;
+    return Array.from(strata, (stratum) => (stratum + next() / 2 ** 32) / n);
+  });
+}
+
+/**
+ * `n` points in `dims` dimensions, with exactly one in each of the n strata of every dimension.
+ * @param n points, 1 to 1,000,000
+ * @param dims 0 to 1,000
+ * @param seed whole, 0 to 2³² − 1
+ */
+export function latinHypercube(n: number, dims: number, seed: number): number[][] {
+  const columns = hypercubeColumns(n, dims, seed);
+  return Array.from({ length: n }, (_, point) => columns.map((column) => column[point] as number));
 }

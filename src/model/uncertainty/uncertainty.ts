@@ -3,19 +3,14 @@ import { type InputError, ModelInputError } from '../errors';
 import type { Progress } from '../progress';
 import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
-import { inputErrors, quantileOf, type UncertainInput, withValues } from './input';
-import { latinHypercube } from './latinHypercube';
+import { columnsOf, type Sampling } from './columns';
+import { inputErrors, type UncertainInput, withValues } from './input';
 import { quantile } from './quantile';
-import { stream } from './sfc32';
-import { sobolIntegers } from './sobolPoints';
 
-export interface Draws {
+export interface Draws extends Sampling {
   readonly inputs: readonly UncertainInput[];
   /** The option whose saving against the baseline is asked for. */
   readonly optionId: string;
-  readonly n?: number;
-  readonly seed?: number;
-  readonly sampler?: 'latinHypercube' | 'sobol';
   /** Also return every draw, for the value of information. */
   readonly draws?: boolean;
 }
@@ -42,18 +37,17 @@ export type Spread =
  * draw. The same seed gives the same numbers, in whatever order the inputs stand.
  */
 export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): Spread {
-  const { optionId, n = 2000, seed = 1, sampler = 'latinHypercube', draws } = asked;
+  const { optionId, draws } = asked;
   const errors = inputErrors(asked.inputs);
   if (errors.length) return { ok: false, errors };
-  const inputs = [...asked.inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
   const answer = costing();
   const costs: Record<string, number[]> = {};
   const savings: number[] = [];
   const points: number[][] = [];
   try {
-    const drawn = inputs.map(quantileOf);
-    for (const place of places(sampler, n, inputs.length, seed)) {
-      const point = place.map((u, i) => drawn[i]?.(u || 2 ** -33) ?? Number.NaN);
+    const { inputs, columns, n } = columnsOf(asked.inputs, asked);
+    for (let draw = 0; draw < n; draw++) {
+      const point = columns.map((column) => column[draw] as number);
       const costed = answer(withValues(scenario, inputs, point));
       if (!costed.ok) return costed;
       savings.push(savingOf(scenario, optionId, costed));
@@ -74,15 +68,8 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
     p10: quantile(savings, 0.1),
     p50: quantile(savings, 0.5),
     p90: quantile(savings, 0.9),
-    shareCheaper: savings.filter((saving) => saving > 0).length / n,
-    of: n,
+    shareCheaper: savings.filter((saving) => saving > 0).length / savings.length,
+    of: savings.length,
     ...(draws && { costs, points }),
   };
-}
-
-function places(sampler: NonNullable<Draws['sampler']>, n: number, dims: number, seed: number): number[][] {
-  if (sampler === 'latinHypercube') return latinHypercube(n, dims, seed);
-  const next = stream(seed);
-  const shift = Array.from({ length: dims }, next);
-  return sobolIntegers(n, dims, shift).map((point) => point.map((value) => value / 2 ** 32));
 }

@@ -1,0 +1,38 @@
+import { quantileOf, type UncertainInput } from './input';
+import { hypercubeColumns } from './latinHypercube';
+import { stream } from './sfc32';
+import { sobolIntegers } from './sobolPoints';
+
+/** How inputs are drawn: how often (2,000), from which seed (1), spread how. */
+export interface Sampling {
+  readonly n?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly sampler?: 'latinHypercube' | 'sobol' | undefined;
+}
+
+/** The values of every input, drawn independently: by input in the order of the paths, then draw. */
+export function columnsOf(
+  inputs: readonly UncertainInput[],
+  { n = 2000, seed = 1, sampler = 'latinHypercube' }: Sampling,
+): {
+  readonly inputs: readonly UncertainInput[];
+  readonly columns: readonly (readonly number[])[];
+  readonly n: number;
+} {
+  const sorted = [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const places =
+    sampler === 'sobol' ? sobolColumns(n, sorted.length, seed) : hypercubeColumns(n, sorted.length, seed);
+  const columns = sorted.map((input, i) => {
+    const quantile = quantileOf(input);
+    return (places[i] ?? []).map((u) => quantile(u || 2 ** -33));
+  });
+  return { inputs: sorted, columns, n };
+}
+
+/** Sobol points by dimension, each shifted by a number of the stream. */
+function sobolColumns(n: number, dims: number, seed: number): number[][] {
+  const next = stream(seed);
+  const shift = Array.from({ length: dims }, next);
+  const points = sobolIntegers(n, dims, shift);
+  return shift.map((_, dim) => points.map((point) => (point[dim] as number) / 2 ** 32));
+}
