@@ -1,0 +1,3 @@
+import { answering } from './answering';
+
+addEventListener('message', answering(postMessage));
