@@ -2,7 +2,7 @@ import { declarations } from '../formula';
 import { ledger } from '../ledger';
 import { columnsOf, type Sampling } from './columns';
 import type { UncertainInput } from './input';
-import { quantile } from './quantile';
+import { quantiles } from './quantile';
 
 /** A formula whose inputs are uncertain, for questions that no scenario asks. */
 export interface UncertainFormula extends Sampling {
@@ -32,6 +32,6 @@ export function formulaSpread({ lines, id, inputs, given = {}, ...sampling }: Un
   book.enter(declarations(lines));
   const value = book.value(id);
   const values = typeof value === 'number' ? new Array<number>(drawn.n).fill(value) : value;
-  const at = (p: number) => quantile(values, p);
+  const at = quantiles(values);
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9), values };
 }

@@ -1,7 +1,7 @@
 import type { InputError } from '../errors';
 import { fieldAt, type Scenario } from '../scenario';
 import { pertQuantiles } from './pertQuantiles';
-import { triangularQuantile } from './triangularQuantile';
+import { triangularQuantiles } from './triangularQuantile';
 
 /** An input that is not known: three points for the number at a path of the scenario. */
 export interface UncertainInput {
@@ -29,9 +29,7 @@ export function inputErrors(inputs: readonly UncertainInput[]): InputError[] {
 
 /** An input's value at a share `u` of its distribution, for very many shares. */
 export const quantileOf = ({ low, typical, high, dist }: UncertainInput): ((u: number) => number) =>
-  dist === 'triangular'
-    ? (u) => triangularQuantile(u, low, typical, high)
-    : pertQuantiles(low, typical, high);
+  (dist === 'triangular' ? triangularQuantiles : pertQuantiles)(low, typical, high);
 
 /** The scenario with a value at each path; everything else is shared, nothing is changed. */
 export function withValues(

@@ -9,12 +9,19 @@ import { ModelInputError } from '../errors';
  * @see [HF] Hyndman, Fan 1996
  */
 export function quantile(values: readonly number[], p: number): number {
-  if (!values.length) throw new ModelInputError('E_EMPTY', 'values');
   check({ p }, 0, 1);
-  for (const value of values) check({ values: value }, -Infinity);
+  return quantiles(values)(p);
+}
+
+/** Quantiles of a list that is sorted once for all of them. */
+export function quantiles(values: readonly number[]): (p: number) => number {
+  if (!values.length) throw new ModelInputError('E_EMPTY', 'values');
+  if (!values.every(Number.isFinite)) throw new ModelInputError('E_NOT_FINITE', 'values');
   const sorted = Float64Array.from(values).sort();
-  const at = (sorted.length - 1) * p;
-  const below = Math.floor(at);
-  const low = sorted[below] ?? Number.NaN;
-  return low + (at - below) * ((sorted[below + 1] ?? low) - low);
+  return (p) => {
+    const at = (sorted.length - 1) * p;
+    const below = Math.floor(at);
+    const low = sorted[below] as number;
+    return low + (at - below) * ((sorted[below + 1] ?? low) - low);
+  };
 }

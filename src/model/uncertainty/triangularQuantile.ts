@@ -18,10 +18,16 @@ export function checkPoints(low: number, typical: number, high: number): void {
  */
 export function triangularQuantile(p: number, low: number, typical: number, high: number): number {
   check({ p }, 0, 1);
+  return triangularQuantiles(low, typical, high)(p);
+}
+
+/** The same for very many shares, which are not checked. */
+export function triangularQuantiles(low: number, typical: number, high: number): (u: number) => number {
   checkPoints(low, typical, high);
   const range = high - low;
-  if (!range) return low;
-  return p * range <= typical - low
-    ? low + Math.sqrt(p * range * (typical - low))
-    : high - Math.sqrt((1 - p) * range * (high - typical));
+  if (!range) return () => low;
+  const rising = range * (typical - low);
+  const falling = range * (high - typical);
+  return (u) =>
+    u * range <= typical - low ? low + Math.sqrt(u * rising) : high - Math.sqrt((1 - u) * falling);
 }

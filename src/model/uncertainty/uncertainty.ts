@@ -5,7 +5,7 @@ import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
 import { columnsOf, type Sampling } from './columns';
 import { inputErrors, type UncertainInput, withValues } from './input';
-import { quantile } from './quantile';
+import { quantiles } from './quantile';
 
 export interface Draws extends Sampling {
   readonly inputs: readonly UncertainInput[];
@@ -63,11 +63,12 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
       return { ok: false, errors: [{ code: error.code, path: error.field }] };
     throw error;
   }
+  const at = quantiles(savings);
   return {
     ok: true,
-    p10: quantile(savings, 0.1),
-    p50: quantile(savings, 0.5),
-    p90: quantile(savings, 0.9),
+    p10: at(0.1),
+    p50: at(0.5),
+    p90: at(0.9),
     shareCheaper: savings.filter((saving) => saving > 0).length / savings.length,
     of: savings.length,
     ...(draws && { costs, points }),
