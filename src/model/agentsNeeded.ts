@@ -37,7 +37,7 @@ export function teamFor(load: number, target: Target): Team {
   /** Service and occupancy of a team; undefined where the service falls short. */
   const busy = (agents: number) => {
     if (agents < least) return;
-    const { slOffered, pAbandon, occupancy } = service({ ...target, agents, load });
+    const { slOffered, pAbandon, occupancy } = service(agents, load, target);
     return slOffered >= slTarget && pAbandon <= maxAbandon ? occupancy : undefined;
   };
   const fits = (occupancy: number | undefined) =>

@@ -20,10 +20,8 @@ export interface Service {
   readonly slNetOfShortAbandons: number;
 }
 
-/** A team of `agents` with a load in erlangs; `patienceSec` is the mean patience, null for without end. */
-export interface Queue {
-  readonly agents: number;
-  readonly load: number;
+/** Handle time, mean patience (null for without end) and threshold, in seconds. */
+interface Queue {
   readonly ahtSec: number;
   readonly patienceSec: number | null;
   readonly slSeconds: number;
@@ -32,15 +30,17 @@ export interface Queue {
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
 
 /** Erlang C, or Erlang A where callers lose patience, without checking the arguments. */
-export function service({ agents, load, ahtSec, patienceSec, slSeconds }: Queue): Service {
+export function service(agents: number, load: number, { ahtSec, patienceSec, slSeconds }: Queue): Service {
   if (patienceSec === null || !load) {
-    const waiting = patientService(agents, load, ahtSec, slSeconds);
+    const { pWait, slOffered, meanWaitSec } = patientService(agents, load, ahtSec, slSeconds);
     return {
-      ...waiting,
+      pWait,
       pAbandon: 0,
+      meanWaitSec,
       occupancy: agents && Math.min(1, load / agents),
-      slAnsweredOrLeft: waiting.slOffered,
-      slNetOfShortAbandons: waiting.slOffered,
+      slOffered,
+      slAnsweredOrLeft: slOffered,
+      slNetOfShortAbandons: slOffered,
     };
   }
   const stayed = Math.exp(-slSeconds / patienceSec);
@@ -143,5 +143,5 @@ export function erlangA(queue: {
   if (patienceSec !== null) check({ patienceSec }, Number.MIN_VALUE);
   const load = (contactsPerHour * ahtSec) / 3600;
   check({ load }, 0, LIMIT);
-  return service({ agents, load, ahtSec, patienceSec, slSeconds });
+  return service(agents, load, { ahtSec, patienceSec, slSeconds });
 }

@@ -1,3 +1,4 @@
+import { inMonth } from './compile';
 import { type ErrorCode, ModelInputError } from './errors';
 import { LINES, ONE_TIME } from './lines';
 import { type Evaluated, evaluateAll } from './option';
@@ -65,18 +66,17 @@ const refused = (code: ErrorCode, path: string): Result => ({ ok: false, errors:
 
 /** The result as callers read it: every number is a quantity of the ledger, "none" is null. */
 function view({ book, staffing, warnings }: Evaluated, horizonMonths: number): OptionResult {
-  const read = (names: readonly string[], prefix: string, month = 0) => {
-    const out: Record<string, number | null> = {};
-    for (const name of names) {
-      const value = book.at(prefix + name, month);
-      out[name] = Number.isNaN(value) ? null : value;
-    }
-    return out;
-  };
+  const published = (value: number) => (Number.isNaN(value) ? null : value);
+  const read = (names: readonly string[], prefix: string) =>
+    Object.fromEntries(names.map((name) => [name, published(book.at(prefix + name, 0))]));
+  const fields = Object.entries(MONTH).map(([name, id]) => [name, book.entry(id)] as const);
+  const lines = LINES.map((name) => [name, book.entry(name)] as const);
   const months = Array.from({ length: horizonMonths }, (_, month) => {
     const out: Record<string, unknown> = {};
-    for (const name in MONTH) out[name] = book.at(MONTH[name as keyof typeof MONTH], month);
-    out['lines'] = read(LINES, '', month);
+    for (const [name, entry] of fields) out[name] = inMonth(entry, month);
+    const of: Record<string, number> = {};
+    for (const [name, entry] of lines) of[name] = inMonth(entry, month);
+    out['lines'] = of;
     return out;
   });
   return {

@@ -27,6 +27,8 @@ export interface Declaration {
 export const idsIn = (expr: Expr): string[] =>
   typeof expr === 'string' ? [expr] : Array.isArray(expr) ? expr.slice(1).flatMap(idsIn) : [];
 
+/** Texts and lines that were read before: an option of the same shape has the same text. */
+const read = new Map<string, readonly Declaration[]>();
 const seen = new Map<string, Declaration>();
 
 /**
@@ -34,8 +36,10 @@ const seen = new Map<string, Declaration>();
  * `a + b`, `a * (b - 1)`, `max(0, a)`; operators and minus signs stand between spaces, since ids may contain
  * a hyphen. `52/12` without spaces is the number.
  */
-export const declarations = (lines: string): Declaration[] =>
-  lines
+export function declarations(lines: string): readonly Declaration[] {
+  const before = read.get(lines);
+  if (before) return before;
+  const list = lines
     .trim()
     .split(/\s*\n\s*/)
     .filter(Boolean)
@@ -44,6 +48,9 @@ export const declarations = (lines: string): Declaration[] =>
       seen.set(line, known);
       return known;
     });
+  read.set(lines, list);
+  return list;
+}
 
 function declaration(line: string): Declaration {
   const [, id = '', unit, formula = ''] = /^(\S+): (\S+) = (.+)$/.exec(line) ?? [];

@@ -189,11 +189,7 @@ export function weekOf(
       idle += Math.max(0, agents - load) * hours;
       if (held && !pool) heldBy[held].add(id);
       if (!rows) continue;
-      const { occupancy, slOffered, meanWaitSec, pAbandon } = service({
-        ...target,
-        agents: all,
-        load: load + pool,
-      });
+      const { occupancy, slOffered, meanWaitSec, pAbandon } = service(all, load + pool, target);
       const reached = { occupancy, serviceLevel: slOffered, averageWait: meanWaitSec, pAbandon };
       rows.push({ party, channel: id, block, contactsPerHour, load, agents, ...reached });
     }

@@ -62,7 +62,7 @@ function limitsOf(target: Target): Limits | undefined {
   if (!waits && maxAbandon < 1) asked.push(({ pAbandon }) => maxAbandon - pAbandon);
   if (!waits && maxOccupancy < 1) asked.push(({ occupancy }) => maxOccupancy - occupancy);
   const each = asked.map((spare) =>
-    smooth((agents, load, ahtSec) => spare(service({ ...target, ahtSec, agents, load }))),
+    smooth((agents, load, ahtSec) => spare(service(agents, load, { ...target, ahtSec }))),
   );
   return (ahtSec) => {
     const limits = each.map((limit) => limit(ahtSec));

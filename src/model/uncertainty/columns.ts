@@ -24,7 +24,9 @@ export function columnsOf(
     sampler === 'sobol' ? sobolColumns(n, sorted.length, seed) : hypercubeColumns(n, sorted.length, seed);
   const columns = sorted.map((input, i) => {
     const quantile = quantileOf(input);
-    return (places[i] ?? []).map((u) => quantile(u || 2 ** -33));
+    const column = places[i] ?? [];
+    for (let draw = 0; draw < column.length; draw++) column[draw] = quantile(column[draw] || 2 ** -33);
+    return column;
   });
   return { inputs: sorted, columns, n };
 }

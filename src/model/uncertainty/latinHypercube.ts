@@ -16,7 +16,9 @@ export function hypercubeColumns(n: number, dims: number, seed: number): number[
       strata[i] = strata[k] as number;
       strata[k] = kept;
     }
-    return Array.from(strata, (stratum) => (stratum + next() / 2 ** 32) / n);
+    const column = new Array<number>(n);
+    for (let i = 0; i < n; i++) column[i] = ((strata[i] as number) + next() / 2 ** 32) / n;
+    return column;
   });
 }
 

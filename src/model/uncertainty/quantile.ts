@@ -17,7 +17,7 @@ export function quantile(values: readonly number[], p: number): number {
 export function quantiles(values: readonly number[]): (p: number) => number {
   if (!values.length) throw new ModelInputError('E_EMPTY', 'values');
   if (!values.every(Number.isFinite)) throw new ModelInputError('E_NOT_FINITE', 'values');
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return (p) => {
     const at = (sorted.length - 1) * p;
     const below = Math.floor(at);
