@@ -1,7 +1,9 @@
-import { quantileOf, type UncertainInput } from './input';
+import type { UncertainInput } from './input';
 import { hypercubeColumns } from './latinHypercube';
+import { pertQuantiles } from './pertQuantiles';
 import { stream } from './sfc32';
 import { sobolIntegers } from './sobolPoints';
+import { triangularQuantiles } from './triangularQuantile';
 
 /** How inputs are drawn: how often (2,000), from which seed (1), spread how. */
 export interface Sampling {
@@ -20,13 +22,12 @@ export function columnsOf(
   readonly n: number;
 } {
   const sorted = [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const places =
+  const columns =
     sampler === 'sobol' ? sobolColumns(n, sorted.length, seed) : hypercubeColumns(n, sorted.length, seed);
-  const columns = sorted.map((input, i) => {
-    const quantile = quantileOf(input);
-    const column = places[i] ?? [];
-    for (let draw = 0; draw < column.length; draw++) column[draw] = quantile(column[draw] || 2 ** -33);
-    return column;
+  sorted.forEach((input, i) => {
+    const column = columns[i] as number[];
+    for (let draw = column.indexOf(0); draw >= 0; draw = column.indexOf(0, draw)) column[draw] = 2 ** -33;
+    (input.dist === 'triangular' ? triangularQuantiles : pertQuantiles)(column, input);
   });
   return { inputs: sorted, columns, n };
 }

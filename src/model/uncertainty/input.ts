@@ -1,14 +1,10 @@
 import type { InputError } from '../errors';
 import { fieldAt, type Scenario } from '../scenario';
-import { pertQuantiles } from './pertQuantiles';
-import { triangularQuantiles } from './triangularQuantile';
+import type { ThreePoints } from './triangularQuantile';
 
 /** An input that is not known: three points for the number at a path of the scenario. */
-export interface UncertainInput {
+export interface UncertainInput extends ThreePoints {
   readonly path: string;
-  readonly low: number;
-  readonly typical: number;
-  readonly high: number;
   /** `pert` unless said otherwise. */
   readonly dist?: 'pert' | 'triangular';
 }
@@ -26,10 +22,6 @@ export function inputErrors(inputs: readonly UncertainInput[]): InputError[] {
     return dist === 'pert' || dist === 'triangular' ? [] : [{ code: 'E_ENUM', path }];
   });
 }
-
-/** An input's value at a share `u` of its distribution, for very many shares. */
-export const quantileOf = ({ low, typical, high, dist }: UncertainInput): ((u: number) => number) =>
-  (dist === 'triangular' ? triangularQuantiles : pertQuantiles)(low, typical, high);
 
 /** The scenario with a value at each path; everything else is shared, nothing is changed. */
 export function withValues(

@@ -16,7 +16,7 @@ export function hypercubeColumns(n: number, dims: number, seed: number): number[
       strata[i] = strata[k] as number;
       strata[k] = kept;
     }
-    const column = new Array<number>(n);
+    const column = new Array<number>(n).fill(Number.NaN);
     for (let i = 0; i < n; i++) column[i] = ((strata[i] as number) + next() / 2 ** 32) / n;
     return column;
   });

@@ -1,5 +1,5 @@
 import { pertQuantile } from './pert';
-import { checkPoints } from './triangularQuantile';
+import { checkPoints, type ThreePoints } from './triangularQuantile';
 
 const CELLS = 512;
 /** Shares closer than this to 0 and 1 are answered one by one. */
@@ -12,14 +12,14 @@ const GAUSS = [
 ] as const;
 
 /**
- * `pertQuantile` for very many shares of one distribution, to 1e-8 of its range: the distribution function is
- * tabulated over t, x = sin²(πt/2), which crowds towards both ends, and inverted between two entries by the cubic
+ * Puts the quantile of PERT in the place of each share, for very many shares, to 1e-8 of its range: the distribution
+ * function is tabulated over t, x = sin²(πt/2), which crowds towards both ends, and inverted between two entries by the cubic
  * that has their values and slopes.
  */
-export function pertQuantiles(low: number, typical: number, high: number): (u: number) => number {
+export function pertQuantiles(shares: number[], { low, typical, high }: ThreePoints): void {
   checkPoints(low, typical, high);
   const range = high - low;
-  if (!range) return () => low;
+  if (!range) return void shares.fill(low);
   const lower = (4 * (typical - low)) / range;
   const at = (t: number) => Math.sin((Math.PI * t) / 2) ** 2;
   const slope = (t: number) => {
@@ -39,8 +39,12 @@ export function pertQuantiles(low: number, typical: number, high: number): (u: n
     while ((reached[cell + 1] as number) * CELLS < share * whole) cell++;
     starts[share] = cell;
   }
-  return (u) => {
-    if (u < TAIL || u > 1 - TAIL) return pertQuantile(u, low, typical, high);
+  for (let i = 0; i < shares.length; i++) {
+    const u = shares[i] as number;
+    if (u < TAIL || u > 1 - TAIL) {
+      shares[i] = pertQuantile(u, low, typical, high);
+      continue;
+    }
     const goal = u * whole;
     let cell = starts[Math.floor(u * CELLS)] as number;
     while ((reached[cell + 1] as number) < goal) cell++;
@@ -53,6 +57,6 @@ export function pertQuantiles(low: number, typical: number, high: number): (u: n
     let t = (goal - from) / rise;
     for (let step = 0; step < 3; step++)
       t -= (from + t * (left + t * (square + t * cube)) - goal) / (left + t * (2 * square + 3 * t * cube));
-    return low + range * at((cell + t) / CELLS);
-  };
+    shares[i] = low + range * at((cell + t) / CELLS);
+  }
 }
