@@ -3,7 +3,7 @@ import { type Declaration, type Expr, idsIn } from './formula';
 import type { Unit } from './units';
 
 /** One number, or one a month. Inside the model NaN stands for "none"; outside it is null. */
-export type Value = number | readonly number[];
+export type Value = number | ArrayLike<number>;
 
 /** Where a quantity comes from. */
 export type Origin = 'input' | 'figure' | 'assumption' | 'computed' | 'staffing';

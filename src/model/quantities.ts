@@ -12,7 +12,7 @@ export function quantities(
   const listed = new Set<string>();
   const list: Quantity[] = [];
   const published = (value: Value) =>
-    typeof value === 'number' ? (Number.isNaN(value) ? null : value) : value;
+    typeof value === 'number' ? (Number.isNaN(value) ? null : value) : Array.from(value);
   const originOf = (id: string): Origin => {
     const path = `options.${position}.${id}`;
     return (

@@ -18,14 +18,14 @@ export function columnsOf(
   { n = 2000, seed = 1, sampler = 'latinHypercube' }: Sampling,
 ): {
   readonly inputs: readonly UncertainInput[];
-  readonly columns: readonly (readonly number[])[];
+  readonly columns: readonly Float64Array[];
   readonly n: number;
 } {
   const sorted = [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
   const columns =
     sampler === 'sobol' ? sobolColumns(n, sorted.length, seed) : hypercubeColumns(n, sorted.length, seed);
   sorted.forEach((input, i) => {
-    const column = columns[i] as number[];
+    const column = columns[i] as Float64Array;
     for (let draw = column.indexOf(0); draw >= 0; draw = column.indexOf(0, draw)) column[draw] = 2 ** -33;
     (input.dist === 'triangular' ? triangularQuantiles : pertQuantiles)(column, input);
   });
@@ -33,9 +33,9 @@ export function columnsOf(
 }
 
 /** Sobol points by dimension, each shifted by a number of the stream. */
-function sobolColumns(n: number, dims: number, seed: number): number[][] {
+function sobolColumns(n: number, dims: number, seed: number): Float64Array[] {
   const next = stream(seed);
   const shift = Array.from({ length: dims }, next);
   const points = sobolIntegers(n, dims, shift);
-  return shift.map((_, dim) => points.map((point) => (point[dim] as number) / 2 ** 32));
+  return shift.map((_, dim) => Float64Array.from(points, (point) => (point[dim] as number) / 2 ** 32));
 }

@@ -24,14 +24,14 @@ export function formulaSpread({ lines, id, inputs, given = {}, ...sampling }: Un
   readonly p50: number;
   readonly p90: number;
   /** The quantity in every draw. */
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
 } {
   const drawn = columnsOf(inputs, sampling);
   const columns = new Map(drawn.inputs.map(({ path }, i) => [path, drawn.columns[i]]));
   const book = ledger(drawn.n, (name) => columns.get(name) ?? given[name] ?? Number.NaN);
   book.enter(declarations(lines));
   const value = book.value(id);
-  const values = typeof value === 'number' ? new Array<number>(drawn.n).fill(value) : value;
+  const values = typeof value === 'number' ? new Float64Array(drawn.n).fill(value) : value;
   const at = quantiles(values);
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9), values };
 }

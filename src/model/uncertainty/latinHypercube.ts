@@ -2,7 +2,7 @@ import { checkWhole } from '../check';
 import { stream } from './sfc32';
 
 /** Points of a Latin hypercube by dimension, then point. */
-export function hypercubeColumns(n: number, dims: number, seed: number): number[][] {
+export function hypercubeColumns(n: number, dims: number, seed: number): Float64Array[] {
   checkWhole({ n }, 1);
   checkWhole({ dims }, 0, 1000);
   checkWhole({ seed }, 0, 2 ** 32 - 1);
@@ -16,7 +16,7 @@ export function hypercubeColumns(n: number, dims: number, seed: number): number[
       strata[i] = strata[k] as number;
       strata[k] = kept;
     }
-    const column = new Array<number>(n).fill(Number.NaN);
+    const column = new Float64Array(n);
     for (let i = 0; i < n; i++) column[i] = ((strata[i] as number) + next() / 2 ** 32) / n;
     return column;
   });

@@ -16,7 +16,7 @@ const GAUSS = [
  * function is tabulated over t, x = sin²(πt/2), which crowds towards both ends, and inverted between two entries by the cubic
  * that has their values and slopes.
  */
-export function pertQuantiles(shares: number[], { low, typical, high }: ThreePoints): void {
+export function pertQuantiles(shares: Float64Array, { low, typical, high }: ThreePoints): void {
   checkPoints(low, typical, high);
   const range = high - low;
   if (!range) return void shares.fill(low);

@@ -14,10 +14,12 @@ export function quantile(values: readonly number[], p: number): number {
 }
 
 /** Quantiles of a list that is sorted once for all of them. */
-export function quantiles(values: readonly number[]): (p: number) => number {
+export function quantiles(values: ArrayLike<number>): (p: number) => number {
   if (!values.length) throw new ModelInputError('E_EMPTY', 'values');
-  if (!values.every(Number.isFinite)) throw new ModelInputError('E_NOT_FINITE', 'values');
   const sorted = new Float64Array(values).sort();
+  // NaN is sorted to the end
+  if (!Number.isFinite(sorted[0]) || !Number.isFinite(sorted.at(-1)))
+    throw new ModelInputError('E_NOT_FINITE', 'values');
   return (p) => {
     const at = (sorted.length - 1) * p;
     const below = Math.floor(at);

@@ -25,13 +25,13 @@ export function checkPoints(low: number, typical: number, high: number): void {
  */
 export function triangularQuantile(p: number, low: number, typical: number, high: number): number {
   check({ p }, 0, 1);
-  const shares = [p];
+  const shares = Float64Array.of(p);
   triangularQuantiles(shares, { low, typical, high });
   return shares[0] as number;
 }
 
 /** Puts the quantile in the place of each share; the shares are not checked. */
-export function triangularQuantiles(shares: number[], { low, typical, high }: ThreePoints): void {
+export function triangularQuantiles(shares: Float64Array, { low, typical, high }: ThreePoints): void {
   checkPoints(low, typical, high);
   const range = high - low;
   if (!range) return void shares.fill(low);
