@@ -1,5 +1,6 @@
 import type { Unit } from './units';
 
+/** What an expression does with its arguments: `pow` takes two, `sum` adds over all months, `prev` is last month's. */
 export type Operator =
   | '+'
   | '*'

@@ -8,6 +8,7 @@ import type { FullChannel, FullOption, FullScenario } from './scenario';
 import { shareOfPool } from './sharedPool';
 import { WEEKS_PER_MONTH } from './units';
 
+/** Who answers: the own team or the provider. */
 export type PartyName = 'inHouse' | 'provider';
 
 /** One queue of one party in one open block of the week; for deferred work one row without a block. */

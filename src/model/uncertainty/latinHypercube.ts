@@ -27,6 +27,8 @@ export function hypercubeColumns(n: number, dims: number, seed: number): Float64
  * @param n points, 1 to 1,000,000
  * @param dims 0 to 1,000
  * @param seed whole, 0 to 2³² − 1
+ * @returns by point, then dimension, from 0 to below 1
+ * @see [MBC] McKay, Beckman, Conover 1979
  */
 export function latinHypercube(n: number, dims: number, seed: number): number[][] {
   const columns = hypercubeColumns(n, dims, seed);

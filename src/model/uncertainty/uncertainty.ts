@@ -7,6 +7,7 @@ import { columnsOf, type Sampling } from './columns';
 import { inputErrors, type UncertainInput, withValues } from './input';
 import { quantiles } from './quantile';
 
+/** What is uncertain, and what is asked about it. */
 export interface Draws extends Sampling {
   readonly inputs: readonly UncertainInput[];
   /** The option whose saving against the baseline is asked for. */
@@ -15,6 +16,7 @@ export interface Draws extends Sampling {
   readonly draws?: boolean;
 }
 
+/** The saving as a spread, in the currency of the scenario; or all that is wrong. */
 export type Spread =
   | {
       readonly ok: true;
