@@ -1,7 +1,11 @@
-import { type RunnerTestCase, TestRunner } from 'vitest';
+import { inject, type RunnerTestCase, TestRunner } from 'vitest';
 import { switches } from './state.ts';
 
 declare module 'vitest' {
+  interface ProvidedContext {
+    /** The changes that are asked about. */
+    tried: string[];
+  }
   interface TaskMeta {
     /** Changes whose place was passed for the first time: while loading, and in this test. */
     loaded?: string[];
@@ -12,34 +16,33 @@ declare module 'vitest' {
   }
 }
 
-const loaded = new Set<string>();
-const reached = new Set<string>();
-const dead = new Set<string>();
+const { dead, spent } = switches;
 
 /**
- * What looking for one change may cost, in switches asked: about two seconds. Tests that would go beyond it are left
+ * What looking for one change may cost, in switches asked: half a second. Tests that would go beyond it are left
  * out, and what only they notice counts as unnoticed.
  */
-const BUDGET = 1e8;
-const spent = new Map<string, number>();
+const BUDGET = 2e7;
+let tried: ReadonlySet<string> | undefined;
 
 /** Runs each test as it is, then once for every living change on its way: those that make it fail are noticed. */
 export default class MutationRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    test.meta.loaded = news(loaded);
+    test.meta.loaded = news(switches.loaded);
     switches.passed.clear();
     switches.asked = 0;
     await run();
     const calls = switches.asked;
     const passed = [...switches.passed];
-    test.meta.reached = news(reached);
+    test.meta.reached = news(switches.reached);
+    tried ??= new Set(inject('tried'));
     const killed: string[] = [];
     const endless: string[] = [];
     for (const mutant of passed) {
       const before = spent.get(mutant) ?? 0;
-      if (dead.has(mutant) || before + calls > BUDGET) continue;
-      Object.assign(switches, { on: mutant, asked: 0, most: 50 * calls + 1e6 });
+      if (!tried.has(mutant) || dead.has(mutant) || before + calls > BUDGET) continue;
+      Object.assign(switches, { on: mutant, asked: 0, most: 10 * calls + 2e6 });
       try {
         await run();
       } catch {

@@ -10,8 +10,22 @@ interface Switches {
   /** How often a switch was asked, and how often it may be: a change that makes a loop endless is stopped. */
   asked: number;
   most: number;
+  /** Over all files of tests: places passed while loading and in tests, changes noticed, what each has cost so far. */
+  readonly loaded: Set<string>;
+  readonly reached: Set<string>;
+  readonly dead: Set<string>;
+  readonly spent: Map<string, number>;
 }
-const state: Switches = { on: undefined, passed: new Set(), asked: 0, most: Infinity };
+const state: Switches = {
+  on: undefined,
+  passed: new Set(),
+  asked: 0,
+  most: Infinity,
+  loaded: new Set(),
+  reached: new Set(),
+  dead: new Set(),
+  spent: new Map(),
+};
 
 function asked() {
   if (++state.asked > state.most) throw new Error('a loop without end');
