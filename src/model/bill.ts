@@ -62,6 +62,11 @@ export function billOf(option: OptionResult, { from = 0, months = 1 }: Period = 
   const own = index(option.nodes);
   const other = index(baseline.nodes);
   const nodeOf = (id: string) => (id.startsWith('baseline.') ? other.get(id.slice(9)) : own.get(id));
+  /** What the baseline's quantities are computed from are the baseline's too. */
+  const exprOf = (id: string) => {
+    const expr = nodeOf(id)?.expr ?? null;
+    return id.startsWith('baseline.') ? ofBaseline(expr) : expr;
+  };
   const lookup = (of: Map<string, Quantity>) => (id: string) => of.get(id)?.value ?? Number.NaN;
   const book = ledger(option.months.length, lookup(own), ledger(option.months.length, lookup(other)));
   const span = Array.from({ length: months }, (_, month) => from + month);
@@ -78,7 +83,7 @@ export function billOf(option: OptionResult, { from = 0, months = 1 }: Period = 
   }
 
   function open({ id, summed, opens }: Pick<Factor, 'id' | 'summed' | 'opens'>): Working | undefined {
-    const expr = opens && id !== null ? nodeOf(id)?.expr : null;
+    const expr = opens && id !== null ? exprOf(id) : null;
     return Array.isArray(expr) ? explain(expr as Compound, summed) : undefined;
   }
 
@@ -149,10 +154,16 @@ export function billOf(option: OptionResult, { from = 0, months = 1 }: Period = 
   function inPlace(arg: Expr): Expr[] {
     const node = typeof arg === 'string' ? nodeOf(arg) : undefined;
     const step = node && /oney$/.test(node.unit) && !(LINES as readonly string[]).includes(node.id);
-    return step && Array.isArray(node.expr) && node.expr[0] === '*'
-      ? (node.expr.slice(1) as Expr[]).flatMap(inPlace)
-      : [arg];
+    const expr = step ? exprOf(arg as string) : null;
+    return Array.isArray(expr) && expr[0] === '*' ? (expr.slice(1) as Expr[]).flatMap(inPlace) : [arg];
   }
 }
+
+const ofBaseline = (expr: Expr): Expr => {
+  if (typeof expr === 'string') return expr.startsWith('baseline.') ? expr : `baseline.${expr}`;
+  if (!Array.isArray(expr)) return expr;
+  const [operator, ...args] = expr as Compound;
+  return [operator, ...args.map(ofBaseline)];
+};
 
 type Compound = Extract<Expr, readonly unknown[]>;
