@@ -94,7 +94,12 @@ export function weekOf(
   const whole = scenario.profile.reduce((sum, { share }) => sum + share, 0);
   const blocks = scenario.profile
     .filter(({ id }) => by !== 'hours' || split?.providerBlocks?.includes(id) === outside)
-    .map(({ id, hours, share }) => ({ id, hours, perHour: share / whole / hours }));
+    // a block of no time to speak of: no contacts are still none in it, any contacts are more than can be staffed
+    .map(({ id, hours, share }) => ({
+      id,
+      hours,
+      perHour: Math.min(share / whole / hours, Number.MAX_VALUE),
+    }));
   const channels = scenario.demand.channels.map((channel) => {
     const { id, handling, share, maxOccupancy, concurrency, slTarget = 0, slSeconds = 0 } = channel;
     const queue = handling === 'queue';
