@@ -9,6 +9,8 @@ export default {
     'src/model/index.ts',
     'test/{,site/,browser/}vitest.config.ts',
     'test/**/*.test.{ts,tsx}',
+    // Built and run by test/bench/run.ts.
+    'test/bench/{run,bench,thread}.ts',
     // Vitest is handed these by name, in test/mutation/run.ts.
     'test/mutation/{runner,switches}.ts',
   ],

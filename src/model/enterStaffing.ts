@@ -56,6 +56,7 @@ export function enterStaffing(
         paidFor(onSeatHoursPerWeek, terms.shrinkage, terms.scheduleLoss) / terms.paidHoursPerWeek,
     );
     const monthly = (value: (team: Staffed) => number) => teams.slice(0, horizonMonths).map(value);
+    found(`${party}.openHoursPerWeek`, 'hours/week', teams[0]?.openHoursPerWeek ?? 0, []);
     const asked = staffingInputs(scenario, option, party);
     found(
       `${party}Contacts`,
@@ -107,7 +108,7 @@ const DEMAND = ['contactsPerMonth', 'seasonality', 'growthPerYear', 'referenceFc
   (field) => `demand.${field}`,
 );
 
-/** What the hours on seat depend on: the channels, and what the party and the AI do to their handle time. */
+/** What the hours on seat depend on: contacts, opening hours, channels, and what the party and the AI make of them. */
 function staffingInputs({ demand }: FullScenario, option: FullOption, party: PartyName): string[] {
   const numbers = (prefix: string, fields: object | undefined) =>
     Object.entries(fields ?? {}).flatMap(([field, value]) =>
@@ -116,8 +117,10 @@ function staffingInputs({ demand }: FullScenario, option: FullOption, party: Par
   const { ahtFactor = 1, blendShare = 0 } = option[party] ?? {};
   return [
     `${party}Contacts`,
+    `${party}.openHoursPerWeek`,
     ...demand.channels.flatMap((channel, i) => numbers(`demand.channels.${i}`, channel)),
     ...numbers(party, { ahtFactor, blendShare }),
+    ...numbers('provider', party === 'provider' ? { poolErlangs: option.provider?.poolErlangs } : undefined),
     ...numbers('split', option.split),
     ...numbers('ai', option.ai && { ahtUplift: option.ai.ahtUplift }),
   ];

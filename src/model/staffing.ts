@@ -29,6 +29,8 @@ export interface StaffingRow {
 /** What one party needs for one month's contacts. */
 export interface Staffed {
   readonly onSeatHoursPerWeek: number;
+  /** Hours a week in which the party answers. */
+  readonly openHoursPerWeek: number;
   readonly contacts: number;
   /** By position of the channel. */
   readonly channelContacts: readonly number[];
@@ -100,6 +102,7 @@ export function weekOf(
       hours,
       perHour: Math.min(share / whole / hours, Number.MAX_VALUE),
     }));
+  const openHoursPerWeek = blocks.reduce((sum, { hours }) => sum + hours, 0);
   const channels = scenario.demand.channels.map((channel) => {
     const { id, handling, share, maxOccupancy, concurrency, slTarget = 0, slSeconds = 0 } = channel;
     const queue = handling === 'queue';
@@ -138,7 +141,14 @@ export function weekOf(
     if (!(onSeatHoursPerWeek < 1e15)) throw new ModelInputError('E_RANGE', 'load');
     const divided = by === 'channel' || by === 'hours' || spills;
     const contacts = divided ? channelContacts.reduce((sum, each) => sum + each, 0) : human * part;
-    return { onSeatHoursPerWeek, contacts, channelContacts, capped: held.cap, floored: held.floor };
+    return {
+      onSeatHoursPerWeek,
+      openHoursPerWeek,
+      contacts,
+      channelContacts,
+      capped: held.cap,
+      floored: held.floor,
+    };
   };
 
   /** The own team of an overflow split: its hours, and the share of each block's contacts that finds it busy. */

@@ -128,6 +128,7 @@ test('the hours of a team name all they depend on, and everything found has its 
     labelKey: 'provider.onSeatHoursPerWeek',
     inputs: [
       'providerContacts',
+      'provider.openHoursPerWeek',
       ...[
         'share',
         'ahtSec',
@@ -140,9 +141,11 @@ test('the hours of a team name all they depend on, and everything found has its 
       ].map((field) => `demand.channels.0.${field}`),
       'provider.ahtFactor',
       'provider.blendShare',
+      'provider.poolErlangs',
       'ai.ahtUplift',
     ],
   });
+  expect(found('provider.openHoursPerWeek')).toMatchObject({ unit: 'hours/week', inputs: [] });
   expect(found('provider.needFte')).toMatchObject({
     unit: 'fte',
     inputs: [

@@ -236,6 +236,7 @@ export default {
       rampLossHours: 'Hours lost while learning',
       rampCost: 'Pay for hours lost while learning',
       onSeatHoursPerWeek: 'Hours on duty, per week',
+      openHoursPerWeek: 'Opening hours, per week',
       billableHours: 'Hours billed',
       billedSeconds: 'Seconds billed per contact',
       units: 'Units billed',

@@ -212,6 +212,7 @@ export default {
       rampLossHours: '習熟するまでに失われる時間',
       rampCost: '習熟するまでに失われる時間の給与',
       onSeatHoursPerWeek: '週あたりの着席時間',
+      openHoursPerWeek: '週あたりの受付時間',
       billableHours: '請求対象の時間',
       billedSeconds: '1件あたりの請求秒数',
       units: '請求数量',

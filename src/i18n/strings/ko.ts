@@ -211,6 +211,7 @@ export default {
       rampLossHours: '적응 기간의 손실 시간',
       rampCost: '적응 기간 손실 시간의 급여',
       onSeatHoursPerWeek: '주당 착석 시간',
+      openHoursPerWeek: '주당 운영 시간',
       billableHours: '청구 시간',
       billedSeconds: '건당 청구 초',
       units: '청구 수량',

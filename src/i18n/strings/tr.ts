@@ -218,6 +218,7 @@ export default {
       rampLossHours: 'Adaptasyon süresinde kaybedilen saat',
       rampCost: 'Adaptasyon süresinde kaybedilen saatlerin ücreti',
       onSeatHoursPerWeek: 'Haftada masa başında geçen saat',
+      openHoursPerWeek: 'Haftalık hizmet saati',
       billableHours: 'Faturalanan saat',
       billedSeconds: 'Temas başına faturalanan saniye',
       units: 'Faturalanan birim',

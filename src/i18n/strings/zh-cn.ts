@@ -208,6 +208,7 @@ export default {
       rampLossHours: '爬坡期损失工时',
       rampCost: '爬坡期损失工时的工资',
       onSeatHoursPerWeek: '每周在席工时',
+      openHoursPerWeek: '每周服务时长',
       billableHours: '计费工时',
       billedSeconds: '每次计费秒数',
       units: '计费数量',
