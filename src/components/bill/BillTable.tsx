@@ -23,8 +23,7 @@ export function BillTable({ sides, period, words, locale, currencies, children }
           {amount === undefined ? (
             <>
               <span aria-hidden="true">–</span>
-              <span class="quiet">{words.none}</span>
-              <small />
+              <span class="quiet">{words.none}</span> <small />
             </>
           ) : (
             <>
