@@ -25,7 +25,7 @@ const bill = (period: Period = 'month', locale: (typeof localeList)[number] = 'e
 const cells = (name: RegExp) =>
   within(screen.getByRole('row', { name }))
     .getAllByRole('cell')
-    .map(({ textContent }) => textContent);
+    .map(({ textContent }) => textContent?.trim());
 
 test('2,142.857 paid hours at $18 are wages of $38,571, 72% of the bill of the own team', () => {
   render(bill());

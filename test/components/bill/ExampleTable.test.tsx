@@ -19,7 +19,7 @@ const table = (locale: Locale) => {
 const cells = (name: string) =>
   within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
     .getAllByRole('cell')
-    .map(({ textContent }) => textContent);
+    .map(({ textContent }) => textContent?.trim());
 
 test('$17,875 for 10,400 contacts are $1.72 a contact, with 7.8 agents on either side', () => {
   render(table('en'));
