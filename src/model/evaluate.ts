@@ -22,19 +22,26 @@ const MONTH: Readonly<Record<Exclude<keyof Month, 'lines'>, string>> = {
   units: 'units',
   total: 'total',
 };
-const UNIT_COSTS = ['perProductiveHour', 'perPaidHour'] as const;
-const TOTALS = [
-  'recurring',
-  'oneTime',
-  'exit',
-  'grandTotal',
-  'npv',
-  'contacts',
-  'issues',
-  'perContact',
-  'perIssue',
-] as const;
-const VS_BASELINE = ['saving', 'npvSaving', 'paybackMonths', 'roi'] as const;
+/** Names with the ids of their quantities. */
+const under = (prefix: string, names: readonly string[]) =>
+  names.map((name) => [name, `${prefix}.${name}`] as const);
+const SINGLE = {
+  lines: under('lines', LINES),
+  oneTime: under('oneTime', [...ONE_TIME, 'total']),
+  totals: under('totals', [
+    'recurring',
+    'oneTime',
+    'exit',
+    'grandTotal',
+    'npv',
+    'contacts',
+    'issues',
+    'perContact',
+    'perIssue',
+  ]),
+  unitCosts: under('unitCosts', ['perProductiveHour', 'perPaidHour']),
+  vsBaseline: under('vsBaseline', ['saving', 'npvSaving', 'paybackMonths', 'roi']),
+};
 
 /**
  * Every option of a scenario, month by month, against the baseline. Never throws and never returns NaN:
@@ -66,9 +73,14 @@ const refused = (code: ErrorCode, path: string): Result => ({ ok: false, errors:
 
 /** The result as callers read it: every number is a quantity of the ledger, "none" is null. */
 function view({ book, staffing, warnings }: Evaluated, horizonMonths: number): OptionResult {
-  const published = (value: number) => (Number.isNaN(value) ? null : value);
-  const read = (names: readonly string[], prefix: string) =>
-    Object.fromEntries(names.map((name) => [name, published(book.at(prefix + name, 0))]));
+  const read = (names: readonly (readonly [string, string])[]) => {
+    const out: Record<string, number | null> = {};
+    for (const [name, id] of names) {
+      const value = book.at(id, 0);
+      out[name] = Number.isNaN(value) ? null : value;
+    }
+    return out;
+  };
   const fields = Object.entries(MONTH).map(([name, id]) => [name, book.entry(id)] as const);
   const lines = LINES.map((name) => [name, book.entry(name)] as const);
   const months = Array.from({ length: horizonMonths }, (_, month) => {
@@ -81,11 +93,11 @@ function view({ book, staffing, warnings }: Evaluated, horizonMonths: number): O
   });
   return {
     months,
-    lines: read(LINES, 'lines.'),
-    oneTime: read([...ONE_TIME, 'total'], 'oneTime.'),
-    totals: read(TOTALS, 'totals.'),
-    unitCosts: read(UNIT_COSTS, 'unitCosts.'),
-    vsBaseline: read(VS_BASELINE, 'vsBaseline.'),
+    lines: read(SINGLE.lines),
+    oneTime: read(SINGLE.oneTime),
+    totals: read(SINGLE.totals),
+    unitCosts: read(SINGLE.unitCosts),
+    vsBaseline: read(SINGLE.vsBaseline),
     warnings,
     staffing,
   } as unknown as OptionResult;

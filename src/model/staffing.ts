@@ -186,15 +186,18 @@ export function weekOf(
     rows: StaffingRow[] | undefined,
   ) {
     const staffed = queue && !(spills && !outside);
+    const arriving = perWeek * share;
     let contacts = 0;
     let work = 0;
     let onSeat = 0;
     let idle = 0;
     for (let b = 0; b < blocks.length; b++) {
       const { id: block, hours, perHour } = blocks[b] as (typeof blocks)[number];
-      const turnedAway = blocked?.[b] ?? 0;
-      const comes = blocked && queue ? (outside ? turnedAway : 1 - turnedAway) : 1;
-      const contactsPerHour = perWeek * share * perHour * comes;
+      let contactsPerHour = arriving * perHour;
+      if (blocked && queue) {
+        const turnedAway = blocked[b] ?? 0;
+        contactsPerHour *= outside ? turnedAway : 1 - turnedAway;
+      }
       const load = (contactsPerHour * ahtSec) / 3600;
       contacts += contactsPerHour * hours;
       work += load * hours;
@@ -202,7 +205,7 @@ export function weekOf(
       const { agents: all, held } = team(load + pool);
       const agents = pool ? shareOfPool(all, load, pool) : all;
       onSeat += agents * hours;
-      idle += Math.max(0, agents - load) * hours;
+      if (agents > load) idle += (agents - load) * hours;
       if (held && !pool) heldBy[held].add(id);
       if (!rows) continue;
       const { occupancy, slOffered, meanWaitSec, pAbandon } = service(all, load + pool, target);

@@ -37,14 +37,16 @@ export function teamTables(): Finder {
       }
       return carried[agents] as number;
     };
+    // the team last found, and the loads between which it is the one: blocks that follow each other are alike
     let agents = 1;
+    let above = 0;
+    let most = upTo(1);
     return (load) => {
       if (!load) return teams[0] as Team;
-      while (load > upTo(agents) && agents < LARGEST) agents++;
-      while (agents > 1 && load <= upTo(agents - 1)) agents--;
+      while (load > most && agents < LARGEST) [above, most] = [most, upTo(++agents)];
+      while (agents > 1 && load <= above) [most, above] = [above, upTo(--agents - 1)];
       const margin = load * CLOSE;
-      const clear = upTo(agents) - load > margin && load - (carried[agents - 1] as number) > margin;
-      return clear ? (teams[agents] as Team) : teamFor(load, target);
+      return most - load > margin && load - above > margin ? (teams[agents] as Team) : teamFor(load, target);
     };
   };
 }
