@@ -28,12 +28,10 @@ export function costing(): (scenario: Scenario) => Costs {
     try {
       if (known) for (const { each, ids } of known) again(each, ids, full);
       else known = withWanted(evaluateAll(full));
-      const costs: Record<string, number> = {};
-      for (const { option, book } of known.map(({ each }) => each)) {
-        costs[option.id] = book.at('totals.grandTotal', 0);
-        if (Number.isNaN(book.at('totals.grandTotal', 0) + book.at('totals.npv', 0))) return TOO_LARGE;
-      }
-      return { ok: true, costs };
+      const books = known.map(({ each }) => each);
+      if (books.some(({ book }) => WANTED.some((id) => Number.isNaN(book.at(id, 0))))) return TOO_LARGE;
+      const costs = books.map(({ option, book }) => [option.id, book.at('totals.grandTotal', 0)] as const);
+      return { ok: true, costs: Object.fromEntries(costs) };
     } catch (error) {
       if (error instanceof ModelInputError) return TOO_LARGE;
       throw error;

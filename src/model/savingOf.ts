@@ -8,7 +8,6 @@ export function savingOf({ baseline }: Scenario, optionId: string, answer: Costs
     const [{ code, path } = { code: 'E_MISSING' as const, path: '' }] = answer.errors;
     throw new ModelInputError(code, path);
   }
-  const [before, cost] = [answer.costs[baseline], answer.costs[optionId]];
-  if (before === undefined || cost === undefined) throw new ModelInputError('E_REF', 'optionId');
-  return before - cost;
+  if (!Object.hasOwn(answer.costs, optionId)) throw new ModelInputError('E_REF', 'optionId');
+  return (answer.costs[baseline] as number) - (answer.costs[optionId] as number);
 }

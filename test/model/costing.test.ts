@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import {
+  breakEvenVolumes,
   evaluate,
   formulaSpread,
   latinHypercube,
@@ -8,7 +9,9 @@ import {
   providerRateFloor,
   quantile,
   type Scenario,
+  tornado,
   triangularQuantile,
+  uncertainty,
 } from '~/model';
 import { teamFor } from '~/model/agentsNeeded';
 import { costing } from '~/model/costing';
@@ -19,6 +22,8 @@ import { between, patient, scenarios } from './arbitrary';
 import { changed } from './plain';
 
 vi.setConfig(patient);
+
+const price = (low: number) => ({ path: 'options.1.provider.scheme.price', low, typical: 16, high: 20 });
 
 /** A number that a range could be put on, times a factor. */
 const moves = [
@@ -78,6 +83,23 @@ test('an answer does not depend on what was asked before, not even on what was r
     false,
   );
   expect(costs(changed({}))).toEqual(first);
+});
+
+test('an option may have any name, and only options have a saving', () => {
+  const named = changed({ 'options.1.id': 'constructor' });
+  const spread = (optionId: string) => uncertainty(named, { optionId, inputs: [], n: 2, draws: true });
+  // 520 hours a month × (20 × 1.25 / 0.7 − 16) × 12
+  expect(spread('constructor')).toMatchObject({ ok: true, p50: expect.closeTo(123_017.14, 2) });
+  expect(spread('toString')).toEqual({ ok: false, errors: [{ code: 'E_REF', path: 'optionId' }] });
+  expect(() => tornado(named, { optionId: 'valueOf', inputs: [price(12)] })).toThrow('E_REF at optionId');
+  expect(() => breakEvenVolumes(named, 'valueOf', { low: 10, high: 20 })).toThrow('E_REF at optionId');
+});
+
+test('bars and break-evens of a scenario that is not valid name what is wrong', () => {
+  const wrong = changed({ 'options.0.inHouse.wagePerHour': -1 });
+  const error = 'E_RANGE at options.0.inHouse.wagePerHour';
+  expect(() => tornado(wrong, { optionId: 'bpo', inputs: [price(12)] })).toThrow(error);
+  expect(() => breakEvenVolumes(wrong, 'bpo', { low: 10, high: 20 })).toThrow(error);
 });
 
 const targets = fc.record({

@@ -43,7 +43,7 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
   const errors = inputErrors(asked.inputs);
   if (errors.length) return { ok: false, errors };
   const answer = costing();
-  const costs: Record<string, number[]> = {};
+  const totals: Readonly<Record<string, number>>[] = [];
   const savings: number[] = [];
   const points: number[][] = [];
   try {
@@ -53,10 +53,7 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
       const costed = answer(withValues(scenario, inputs, point));
       if (!costed.ok) return costed;
       savings.push(savingOf(scenario, optionId, costed));
-      for (const [id, cost] of Object.entries(costed.costs)) {
-        costs[id] ??= [];
-        costs[id].push(cost);
-      }
+      totals.push(costed.costs);
       points.push(point);
       tell?.(points.length / n);
     }
@@ -73,6 +70,12 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
     p90: at(0.9),
     shareCheaper: savings.filter((saving) => saving > 0).length / savings.length,
     of: savings.length,
-    ...(draws && { costs, points }),
+    ...(draws && { costs: byOption(totals), points }),
   };
 }
+
+/** The totals of every draw, by option. */
+const byOption = (totals: readonly Readonly<Record<string, number>>[]) =>
+  Object.fromEntries(
+    Object.keys(totals[0] ?? {}).map((id) => [id, totals.map((costs) => costs[id] as number)]),
+  );
