@@ -48,6 +48,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,17 +1,17 @@
 import { hasVisit } from '../form/visit.ts';
 
-/** What a calculator is drawn with once it is awake. */
-export interface Awake<Kit> {
+/** What a calculator wakes with. */
+export interface Waking<Kit> {
   /** Its words and defaults, made while the site was built. */
   readonly kit: Kit;
   /** Whether the page is the calculator's own. */
   readonly ownPage: boolean;
-  /** What was typed while the code was on its way: texts by name. */
-  readonly early: Readonly<Record<string, string>>;
+  /** What was typed so far, while code and answer are on their way: texts by name. */
+  readonly early: () => Readonly<Record<string, string>>;
 }
 
-/** Draws a calculator into an element, taking over what the server put there. */
-export type Draw<Kit> = (element: Element, awake: Awake<Kit>) => void;
+/** Finds the first answer; then the calculator can be drawn into an element, taking over what the server put there. */
+export type Prepare<Kit> = (waking: Waking<Kit>) => Promise<(element: Element) => void>;
 
 /** The fields that no longer hold what the server wrote in them. */
 function typedInto(element: Element): Record<string, string> {
@@ -28,10 +28,10 @@ function typedInto(element: Element): Record<string, string> {
 
 /**
  * Leaves the calculators of a name as the server drew them until somebody reaches for one, a link asks for another
- * answer, or the visit remembers one. Only then code and kit are fetched, and take over the elements in place: a page
- * that is only read loads neither the model nor a hundred defaults.
+ * answer, or the visit remembers one. Only then code, kit and answer are fetched, and take over the elements in place: a
+ * page that is only read loads neither the model nor a hundred defaults.
  */
-export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Draw<Kit> }>): void {
+export function wake<Kit>(name: string, load: () => Promise<{ readonly prepare: Prepare<Kit> }>): void {
   for (const section of document.querySelectorAll<HTMLElement>(`[data-calculator=${name}]`)) {
     const [element, notice] = section.querySelectorAll<HTMLElement>('[data-drawn], [role=alert]');
     const { kit = '', own } = section.dataset;
@@ -41,9 +41,11 @@ export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Dra
       if (waking) return;
       waking = true;
       try {
-        const [{ draw }, answer] = await Promise.all([load(), fetch(kit)]);
+        const [{ prepare }, answer] = await Promise.all([load(), fetch(kit)]);
+        const early = () => typedInto(element);
+        const draw = await prepare({ kit: await answer.json(), ownPage: own === '', early });
         const opened = [...element.querySelectorAll('details')].filter(({ open }) => open);
-        draw(element, { kit: await answer.json(), ownPage: own === '', early: typedInto(element) });
+        draw(element);
         // Taking over the elements closes what the reader has opened meanwhile.
         for (const details of opened) details.open = true;
         section.dataset['awake'] = '';

@@ -1,5 +1,5 @@
 import type { Billing, CommonKit } from '../calculators/billing.ts';
-import { monthsIn, type Side } from '../components/bill/side.ts';
+import { linesOf, monthsIn, type Side, type WorkedSide } from '../components/bill/side.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { evaluate } from '../model/evaluate.ts';
 import type { OptionResult } from '../model/result.ts';
@@ -8,7 +8,7 @@ import { inputsAt, refusal } from './refusal.ts';
 import { type State, stateOf } from './stateOf.ts';
 
 /** One side of the bill of an example. */
-export interface ExampleSide extends Side {
+export interface ExampleSide extends Side, WorkedSide {
   /** The total with every value at its cheapest end, and at its dearest. */
   readonly low: number;
   readonly high: number;
@@ -45,7 +45,7 @@ export function exampleBill(example: Example, billing: Billing, kit: CommonKit):
     const [first] = option?.months ?? [];
     if (!option || !first) return [];
     const agents = first.inHouseFte + first.providerFte;
-    return [{ name, option, low: total(low[id]), high: total(high[id]), agents }];
+    return [{ name, option, lines: linesOf(option), low: total(low[id]), high: total(high[id]), agents }];
   });
   if (sides.length === 0)
     throw new ExampleProblems([`${example.at(['answers'])} ${example.name}: its bill has no side to show.`]);

@@ -15,20 +15,23 @@ export interface FormOptions {
   readonly defaultsFor: (choices: Choices) => Defaults;
   /** Units of each currency, in lower case, per US dollar: the first of each pair. */
   readonly perDollar: Readonly<Record<string, readonly [number, ...unknown[]]>>;
-  /** Texts typed before this form took over. */
-  readonly early?: Readonly<Record<string, string>>;
   /** Whether this page is the calculator's own: then it reads its address, and writes it. */
   readonly ownPage: boolean;
 }
 
-/** A form as its fields and its result see it. */
-export interface Form {
-  readonly question: Question;
-  readonly locale: Locale;
+/** What a form holds: every answer, the defaults behind them, and the code of the currency every amount is in. */
+interface Filled {
   readonly answers: Answers;
   readonly defaults: Defaults;
-  /** The currency every amount is in, as its code. */
   readonly currency: string;
+}
+
+/** A form as its fields and its result see it. */
+export interface Form extends Filled {
+  readonly question: Question;
+  readonly locale: Locale;
+  /** The same as long as nothing changes. */
+  readonly filled: Filled;
   readonly input: (name: string) => Input | undefined;
   /** What stands in the field of a name. */
   readonly text: (name: string) => string;
@@ -75,58 +78,78 @@ function withConsequences(typed: Typed, entries: Entries, options: FormOptions):
   return next;
 }
 
+/**
+ * Brings into the page's store what its link says, before the form is drawn. What the visit remembers of these fields
+ * gives way to a link of this site, which is a whole state.
+ */
+export function readAddress({ question, locale, ownPage }: FormOptions): void {
+  if (!ownPage) return;
+  const linked = readLink(location.search, question, locale);
+  const rest = /[?&]v=/.test(location.search) ? question.inputs.map(({ name }) => [name, undefined]) : [];
+  pageStore().change({ ...Object.fromEntries(rest), ...linked });
+}
+
+/** Texts typed before the form took over; undefined where a field was given its default back. */
+export type Early = Readonly<Record<string, string | undefined>>;
+
+/** Brings into the page's store what was typed before the form took over. */
+export function typeEarly(early: Early, options: FormOptions): void {
+  const { typed, change } = pageStore();
+  const news = Object.entries(early).filter(([name, text]) => typed()[name]?.text !== text);
+  const entries = Object.fromEntries(
+    news.map(([name, text]) => [name, text === undefined ? undefined : { text }]),
+  );
+  if (news.length > 0) change(withConsequences(typed(), entries, options));
+}
+
+/** What entries make of a form; of fields that cannot be read, what they held `before` in the same currency is kept. */
+export function filledWith(typed: Typed, options: FormOptions, before?: Filled): Filled {
+  const { question, locale, defaultsFor } = options;
+  const choices = choicesOf(question, typed);
+  const defaults = defaultsFor(choices);
+  const currency = (choices['currency'] ?? currencyIn(defaults)).toUpperCase();
+  const kept = before?.currency === currency ? before.answers : {};
+  return { answers: answersOf(question, typed, defaults, kept, locale, currency), defaults, currency };
+}
+
 const nothing: Typed = {};
 
-/** The state of a calculator's form: defaults on the server and at first, then the link's, the visit's, the reader's. */
+/** The state of a calculator's form: the defaults on the server, in a browser what the page's store holds. */
 export function useForm(options: FormOptions): Form {
   const { question, locale, defaultsFor, ownPage } = options;
-  const [read, setTyped] = useState<Typed>();
-  const typed = read ?? nothing;
+  const [typed, setTyped] = useState(() => (typeof document === 'undefined' ? nothing : pageStore().typed()));
   const [undoable, setUndoable] = useState(false);
-  const before = useRef<{ currency: string; answers: Answers }>({ currency: '', answers: {} });
+  const before = useRef<Filled>();
 
-  // Before anything is painted, so that what was typed or linked does not give way to a default for a moment.
   useLayoutEffect(() => {
     const store = pageStore();
     const show = () => {
       setTyped(store.typed());
       setUndoable(store.undoable());
     };
-    if (ownPage) {
-      const linked = readLink(location.search, question, locale);
-      // A link of this site is a whole state; what the visit remembers of these fields would change its answer.
-      const rest = /[?&]v=/.test(location.search) ? question.inputs.map(({ name }) => [name, undefined]) : [];
-      store.change({ ...Object.fromEntries(rest), ...linked });
-    }
-    const early = Object.entries(options.early ?? {}).map(([name, text]) => [name, { text }]);
-    if (early.length > 0) store.change(withConsequences(store.typed(), Object.fromEntries(early), options));
     show();
     return store.subscribe(show);
-  }, [question, locale, ownPage]);
+  }, []);
 
-  const defaults = useMemo(() => defaultsFor(choicesOf(question, typed)), [defaultsFor, question, typed]);
-  const answers = useMemo(() => {
-    const chosen = choicesOf(question, typed)['currency'] ?? currencyIn(defaults);
-    const kept = before.current.currency === chosen ? before.current.answers : {};
-    const next = answersOf(question, typed, defaults, kept, locale, chosen.toUpperCase());
-    before.current = { currency: chosen, answers: next };
-    return next;
-  }, [question, typed, defaults, locale]);
+  const filled = useMemo(() => {
+    before.current = filledWith(typed, options, before.current);
+    return before.current;
+  }, [question, typed, defaultsFor, locale]);
+  const { answers, defaults, currency } = filled;
 
   const address = writeAddress(question, answers);
   useEffect(() => {
     const { search, pathname, hash } = location;
-    // Not before the link has been read.
-    if (ownPage && read && search !== address)
-      history.replaceState(history.state, '', pathname + address + hash);
-  }, [address, ownPage, read]);
+    if (ownPage && search !== address) history.replaceState(history.state, '', pathname + address + hash);
+  }, [address, ownPage]);
 
   return {
     question,
     locale,
+    filled,
     answers,
     defaults,
-    currency: String(answers['currency']?.value ?? 'usd').toUpperCase(),
+    currency,
     text: (name) => {
       const standard = defaults[name];
       const own = typed[name]?.text;

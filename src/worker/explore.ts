@@ -8,7 +8,7 @@ import {
   tornado,
   type UncertainInput,
   uncertainty,
-} from '~/model';
+} from '../model/index.ts';
 
 /** What takes too long while somebody types: how sure a saving is, what moves it, where it turns. */
 export interface Question {

@@ -1,13 +1,6 @@
-import type { Message } from './answering';
-import type { Findings, Question } from './explore';
-
-/** As much of a worker as is needed here. */
-export interface Assistant {
-  postMessage(question: Question): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<Message>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
+import type { Findings, Question } from './explore.ts';
+import type { Message } from './exploring.ts';
+import { type Assistant, startWorker } from './start.ts';
 
 interface Listening {
   /** Hears the share that is done, from 0 to 1. */
@@ -16,17 +9,14 @@ interface Listening {
   readonly signal?: AbortSignal;
 }
 
-const worker = (): Assistant =>
-  new Worker(new URL('./explore.worker.ts', import.meta.url), { type: 'module' });
-
 /**
- * Answers a question off the page's thread. Rejects with the signal's reason when it is cancelled, and with an
- * error when the worker cannot be had or breaks.
+ * Answers a question off the page's thread, in a worker of its own, so that no keystroke waits behind it. Rejects with
+ * the signal's reason when it is cancelled, and with an error when the worker cannot be had or breaks.
  */
 export function inBackground(
   question: Question,
   { tell, signal }: Listening = {},
-  start: () => Assistant = worker,
+  start: () => Assistant<Question, Message> = startWorker,
 ): Promise<Findings> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { run } from '@quri/squiggle-lang';
 import { compile } from 'mathjs';
 import { agentsNeeded, erlangC, evaluate, formulaSpread } from '~/model';
-import type { Message } from '~/worker/answering';
 import type { Question } from '~/worker/explore';
+import type { Message } from '~/worker/exploring';
 import {
   drawByHand,
   erlangCByFactorials,

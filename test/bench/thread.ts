@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { answering } from '~/worker/answering';
 import type { Question } from '~/worker/explore';
+import { exploring } from '~/worker/exploring';
 
-const answer = answering((message) => parentPort?.postMessage(message));
+const answer = exploring((message) => parentPort?.postMessage(message));
 parentPort?.on('message', (data: Question) => answer({ data }));

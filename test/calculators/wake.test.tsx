@@ -2,19 +2,21 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Awake, wake } from '~/calculators/wake.ts';
+import { type Waking, wake } from '~/calculators/wake.ts';
 
-const Calculator = ({ kit, early }: Awake<string>) => (
+const Calculator = ({ kit, early }: Pick<Waking<string>, 'kit' | 'early'>) => (
   <form>
     <details>
       <summary>More detail</summary>
       {kit}
     </details>
-    <input name="volume" value={early['volume'] ?? '5,000'} />
+    <input name="volume" value={early()['volume'] ?? '5,000'} />
   </form>
 );
-const draw = vi.fn((element: Element, awake: Awake<string>) => render(<Calculator {...awake} />, element));
-const load = vi.fn(async () => ({ draw }));
+const prepare = vi.fn(
+  async (waking: Waking<string>) => (element: Element) => render(<Calculator {...waking} />, element),
+);
+const load = vi.fn(async () => ({ prepare }));
 
 /** A page with the calculator as the server draws it. */
 function served(own = false): HTMLElement {
@@ -81,9 +83,45 @@ test('what was typed and opened while the code was on its way is kept', async ()
   details.open = true;
   fireEvent.input(place.querySelector('input') as HTMLInputElement, { target: { value: '12k' } });
   await waitFor(() => expect(place.textContent).toContain('awake'));
-  expect(draw.mock.lastCall?.[1]).toEqual({ kit: 'awake', ownPage: false, early: { volume: '12k' } });
+  expect(prepare.mock.lastCall?.[0]).toMatchObject({ kit: 'awake', ownPage: false });
+  expect(place.querySelector('input')?.value).toBe('12k');
   expect(place.querySelector('details')).toBe(details);
   expect(details.open).toBe(true);
+});
+
+test('what was typed and opened while the first answer was on its way is kept', async () => {
+  const place = served();
+  const details = place.querySelector('details') as HTMLDetailsElement;
+  let answer = () => {};
+  prepare.mockImplementationOnce(async (waking) => {
+    await new Promise<void>((done) => {
+      answer = done;
+    });
+    return (element) => render(<Calculator {...waking} />, element);
+  });
+  wake('sample', load);
+  fireEvent.focusIn(place);
+  await waitFor(() => expect(prepare).toHaveBeenCalled());
+  expect(place.closest('section')?.dataset['awake']).toBeUndefined();
+  details.open = true;
+  fireEvent.input(place.querySelector('input') as HTMLInputElement, { target: { value: '12k' } });
+  answer();
+  await waitFor(() => expect(place.textContent).toContain('awake'));
+  expect(place.querySelector('input')?.value).toBe('12k');
+  expect(details.open).toBe(true);
+});
+
+test('without a first answer it says so and stays as it was served; the next touch tries again', async () => {
+  const place = served();
+  const notice = place.nextElementSibling as HTMLElement;
+  prepare.mockRejectedValueOnce(new Error('no worker'));
+  wake('sample', load);
+  fireEvent.focusIn(place);
+  await waitFor(() => expect(notice.hidden).toBe(false));
+  expect(place.textContent).toContain('asleep');
+  fireEvent.focusIn(place);
+  await waitFor(() => expect(place.textContent).toContain('awake'));
+  expect(notice.hidden).toBe(true);
 });
 
 test('when it cannot be fetched it says so, and the next touch tries again', async () => {

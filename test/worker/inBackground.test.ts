@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { breakEvenVolumes, tornado, uncertainty } from '~/model';
-import { answering } from '~/worker/answering';
 import { explore, type Question } from '~/worker/explore';
-import { type Assistant, inBackground } from '~/worker/inBackground';
+import { exploring, type Message } from '~/worker/exploring';
+import { inBackground } from '~/worker/inBackground';
+import type { Assistant } from '~/worker/start';
 import { changed } from '../model/plain';
 
 const question: Question = {
@@ -16,11 +17,13 @@ const question: Question = {
   seed: 4,
 };
 
+type Explorer = Assistant<Question, Message>;
+
 /** A worker on the other end of a real message channel: what passes is copied as a browser copies it. */
-function assistant(): Assistant & { readonly ended: () => boolean } {
+function assistant(): Explorer & { readonly ended: () => boolean } {
   const { port1, port2 } = new MessageChannel();
   let ended = false;
-  port2.onmessage = answering((message) => port2.postMessage(message));
+  port2.onmessage = exploring((message) => port2.postMessage(message));
   return {
     postMessage: (asked) => port1.postMessage(asked),
     terminate() {
@@ -30,7 +33,7 @@ function assistant(): Assistant & { readonly ended: () => boolean } {
     ended: () => ended,
     onerror: null,
     get onmessage() {
-      return port1.onmessage as Assistant['onmessage'];
+      return port1.onmessage as Explorer['onmessage'];
     },
     set onmessage(hear) {
       port1.onmessage = hear;

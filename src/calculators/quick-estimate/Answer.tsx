@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Bill } from '~/components/bill/Bill.tsx';
 import type { Period } from '~/components/bill/side.ts';
-import type { Citation } from '~/components/bill/Working.tsx';
 import type { BillWords } from '~/components/bill/words.ts';
 import { RangeChart } from '~/components/chart/RangeChart.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
-import type { Answers } from '~/form/answers.ts';
 import { fill } from '~/i18n/fill.ts';
 import { counted, currencyName, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
-import { answerOf, type Estimate, moversOf, type OptionAnswer } from './answerOf.ts';
+import type { PartsOf, Reply } from '~/worker/parts.ts';
+import { pairOf } from '../defaultsOf.ts';
+import type { OptionAnswer, Range } from './answerOf.ts';
+import type { Kit } from './QuickEstimateView.tsx';
 import { channels } from './question.ts';
-import { fedBy } from './scenarioOf.ts';
 
 /** What the answer says, in the reader's language; they travel with the page. */
 export interface AnswerWords {
@@ -25,20 +25,17 @@ export interface AnswerWords {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-export interface AnswerProps {
-  readonly answers: Answers;
-  readonly words: AnswerWords;
-  readonly locale: Locale;
-  /** As its code. */
-  readonly currency: string;
-  /** Where the provider works, as the form calls it. */
-  readonly place: string;
+interface Props {
+  readonly kit: Kit;
+  readonly reply: Reply<PartsOf<'quick-estimate'>>;
+  /** Whether this is an earlier answer, since what stands in the form has none. */
+  readonly stale: boolean;
+  /** Whether this is an earlier answer, since the next could not be worked out. */
+  readonly failed: boolean;
+  /** Whether the page was served with this answer. */
+  readonly served: boolean;
   /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
   readonly level: 2 | 3;
-  /** The calculator's own page, for readers whose browser cannot draw the working here. */
-  readonly home: string;
-  /** The rate at which published amounts were converted. */
-  readonly rate: { readonly pair: string; readonly date: string } | undefined;
 }
 
 const names = {
@@ -52,41 +49,37 @@ const names = {
 /** Chinese and Japanese sentences follow each other without a space. */
 const noSpace: readonly Locale[] = ['zh-cn', 'ja'];
 
-/** How long the typing rests before what moves the answer is worked out again, in milliseconds. */
-const PAUSE = 150;
-
 /** The result of a quick estimate: in words, as amounts with ranges, as bars, and as a bill with its working. */
-export function Answer({ answers, words, locale, currency, place, level, home, rate }: AnswerProps) {
+export function Answer({ kit, reply, stale, failed, served, level }: Props) {
+  const { words, locale, choices, data, home } = kit;
   const { quick, result } = words;
+  const { estimate: found, movers, worked } = reply;
+  const { currency, where, options, verdict } = found;
   const between = noSpace.includes(locale) ? '' : ' ';
   const [period, setPeriod] = useState<Period>('month');
-  const last = useRef<Estimate>();
-  const found = useMemo(() => answerOf(answers, currency), [answers, currency]);
-  if (found) last.current = found;
-  const { options, verdict } = last.current ?? { options: [], verdict: undefined };
-  // What moves the answer takes longer than the answer, so it follows when the typing rests.
-  const [movers, setMovers] = useState(() => moversOf(answers, currency));
-  const moved = useRef(answers);
-  useEffect(() => {
-    if (moved.current === answers) return undefined;
-    const timer = setTimeout(() => {
-      moved.current = answers;
-      setMovers(moversOf(answers, currency));
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [answers, currency]);
   const [own, provider] = (['own', 'hour'] as const).map((id) => options.find((option) => option.id === id));
+  const place = words.tiers[where] ?? choices['where']?.find(([value]) => value === where)?.[1] ?? '';
+  const rate = pairOf('usd', currency.toLowerCase(), data);
 
-  const sides = useMemo(
-    () =>
-      [own, provider].flatMap((option) =>
-        option ? [{ name: quick[names[option.id]], option: option.option }] : [],
-      ),
-    [own, provider, quick],
+  const sides = [own, provider].flatMap((option) =>
+    option ? [{ name: quick[names[option.id]], lines: option.lines }] : [],
   );
+  // In its own currency: it follows the amounts above a moment later.
+  const working = useMemo(() => {
+    const money = worked.currency;
+    return {
+      worked: worked.options.map(([id, option]) => ({ name: quick[names[id]], option })),
+      currencies: { money, providerMoney: money, aiMoney: money },
+      citations: worked.citations,
+      parts: Object.fromEntries(
+        channels.map((name, index) => [`demand.channels.${index}`, quick.channels[name]]),
+      ),
+    };
+  }, [worked, quick]);
 
   const money = (amount: number) => estimate(amount, currency, locale);
-  const range = ({ low, high }: { low: number; high: number }) => moneyRange(low, high, currency, locale);
+  const range = ({ low, high }: Pick<Range, 'low' | 'high'>, code = currency) =>
+    moneyRange(low, high, code, locale);
   const sentences = [
     provider &&
       `${fill(quick.provider, { place, amount: money(provider.perMonth.typical), range: range(provider.perMonth) })}${between}${quick.providerNote}`,
@@ -116,13 +109,6 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
         ]
       : [];
   const agents = (provider ?? own)?.agents ?? 0;
-
-  const citations: Record<string, Citation> = {};
-  for (const [id, name] of fedBy(answers)) {
-    const answer = answers[name];
-    const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
-    if (about?.source) citations[id] = { text: about.says, href: about.source.href };
-  }
   return (
     <>
       <ResultPanel
@@ -141,14 +127,15 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
           ...contact(quick.ownContact, own),
           ...(own ? [{ label: quick.ownLabor, value: percent(own.laborShare, locale) }] : []),
         ]}
-        movers={movers.slice(0, 4).map(({ name, low, high }) => ({
+        movers={movers.movers.slice(0, 4).map(({ name, low, high }) => ({
           label: words.labels[name] ?? name,
-          value: range({ low: Math.min(low, high), high: Math.max(low, high) }),
+          value: range({ low: Math.min(low, high), high: Math.max(low, high) }, movers.currency),
         }))}
         basis="paid"
         currency={`${currencyName(currency, locale)} (${currency})`}
         {...(rate && { rate })}
-        stale={!found || Object.values(answers).some(({ problem }) => problem)}
+        stale={stale}
+        failed={failed}
       />
       <RangeChart
         words={words.chart}
@@ -160,16 +147,14 @@ export function Answer({ answers, words, locale, currency, place, level, home, r
       />
       <Bill
         sides={sides}
-        instead={level === 3 && <a href={home}>{quick.name}</a>}
         period={period}
         onPeriod={setPeriod}
         words={words.bill}
         locale={locale}
-        currencies={{ money: currency, providerMoney: currency, aiMoney: currency }}
-        citations={citations}
-        parts={Object.fromEntries(
-          channels.map((name, index) => [`demand.channels.${index}`, quick.channels[name]]),
-        )}
+        currencies={{ money: currency }}
+        working={working}
+        served={served}
+        instead={level === 3 && <a href={home}>{quick.name}</a>}
       />
     </>
   );

@@ -1,15 +1,14 @@
-import { render } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { CopyLink } from '~/components/fields/CopyLink.tsx';
 import { NumberField } from '~/components/fields/NumberField.tsx';
 import { SelectField } from '~/components/fields/SelectField.tsx';
 import { ShareFields } from '~/components/fields/ShareFields.tsx';
-import type { Choices } from '~/form/answers.ts';
-import { useForm } from '~/form/useForm.ts';
+import { type FormOptions, useForm } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
-import { type DefaultsData, defaultsOf, pairOf } from '../defaultsOf.ts';
-import type { Awake, Draw } from '../wake.ts';
+import { type DefaultsData, defaultsOf } from '../defaultsOf.ts';
+import { preparing, type ViewProps } from '../prepare.tsx';
+import { useAnswer } from '../useAnswer.ts';
 import { Answer, type AnswerWords } from './Answer.tsx';
 import { channels, type Group, question } from './question.ts';
 
@@ -32,12 +31,23 @@ export interface Kit {
   readonly home: string;
 }
 
+/** The form of a quick estimate. */
+export const formOf = ({ locale, data }: Kit, ownPage: boolean): FormOptions => ({
+  question,
+  locale,
+  defaultsFor: (chosen) => defaultsOf(chosen, data),
+  perDollar: data.rates,
+  ownPage,
+});
+
 /** Roughly what will it cost us? A few answers, and the two sides with their ranges. */
-export function QuickEstimateView({ kit, ownPage, early }: Awake<Kit>) {
-  const { words, locale, data, choices, home } = kit;
+export function QuickEstimateView({ kit, ownPage, first }: ViewProps<'quick-estimate', Kit>) {
+  const { words, choices, home } = kit;
   const { labels, hints } = words;
-  const defaultsFor = useCallback((chosen: Choices) => defaultsOf(chosen, data), [data]);
-  const form = useForm({ question, locale, defaultsFor, ownPage, early, perDollar: data.rates });
+  const form = useForm(useMemo(() => formOf(kit, ownPage), [kit, ownPage]));
+  const { busy, ...answered } = useAnswer('quick-estimate', form.filled, first);
+  const { reply, failed } = answered;
+  const stale = answered.stale || Object.values(form.answers).some(({ problem }) => problem);
   // The further detail opens by itself where a link or an earlier page put something there.
   const inDetail = Object.values(question.groups).flat().some(form.isTyped);
   const [opened, setOpened] = useState(false);
@@ -50,10 +60,12 @@ export function QuickEstimateView({ kit, ownPage, early }: Awake<Kit>) {
     result.current?.focus();
   };
 
-  const chosen = (name: string) => String(form.answers[name]?.value ?? '');
-  const currency = chosen('currency');
-  const place =
-    words.tiers[chosen('where')] ?? choices['where']?.find(([value]) => value === chosen('where'))?.[1] ?? '';
+  // Drawn again for another answer, not for every keystroke.
+  const answer = useMemo(
+    () => <Answer {...{ kit, reply, stale, failed }} level={ownPage ? 2 : 3} served={first.served} />,
+    [kit, ownPage, reply, stale, failed, first],
+  );
+
   const field = (name: string) => (
     <NumberField
       key={name}
@@ -118,21 +130,12 @@ export function QuickEstimateView({ kit, ownPage, early }: Awake<Kit>) {
         </p>
         <CopyLink words={words.form} address={() => new URL(home + form.query, location.href).href} />
       </form>
-      <div ref={result} tabIndex={-1}>
-        <Answer
-          answers={form.answers}
-          words={words}
-          locale={locale}
-          currency={form.currency}
-          place={place}
-          level={ownPage ? 2 : 3}
-          home={home}
-          rate={pairOf('usd', currency, data)}
-        />
+      <div ref={result} tabIndex={-1} aria-busy={busy || undefined}>
+        {answer}
       </div>
     </div>
   );
 }
 
-/** Draws the calculator where the server drew it, keeping its elements and the focus among them. */
-export const draw: Draw<Kit> = (element, awake) => render(<QuickEstimateView {...awake} />, element);
+/** Wakes the calculator where the server drew it. */
+export const prepare = preparing('quick-estimate', formOf, QuickEstimateView);

@@ -1,7 +1,10 @@
+import { linesOf, type Side } from '../../components/bill/side.ts';
+import type { Citation } from '../../components/bill/Working.tsx';
 import type { Answers } from '../../form/answers.ts';
 import { evaluate } from '../../model/evaluate.ts';
 import type { Origin } from '../../model/ledger.ts';
 import type { OptionResult, Wishes } from '../../model/result.ts';
+import type { Parts } from '../../worker/parts.ts';
 import { ownSide, providerSide } from './question.ts';
 import { fedBy, type OptionId, optionIds, scenarioOf, type Values, valueAt, valuesAt } from './scenarioOf.ts';
 
@@ -21,8 +24,8 @@ export interface OptionAnswer {
   readonly perContact: number | null;
   /** Full-time agents, typical. */
   readonly agents: number;
-  /** The typical case, with its quantities. */
-  readonly option: OptionResult;
+  /** Its typical bill. */
+  readonly lines: Side['lines'];
   /** Share of a typical month that goes to pay and on-costs, leaders included. */
   readonly laborShare: number;
 }
@@ -34,14 +37,35 @@ export interface Mover {
   readonly high: number;
 }
 
+/** What moves the answer, widest first. */
+export interface Movers {
+  readonly currency: string;
+  readonly movers: readonly Mover[];
+}
+
+/** What the typical bill of either side is worked out from. */
+export interface Worked {
+  readonly currency: string;
+  /** The options with their quantities, the own team first. */
+  readonly options: readonly (readonly [id: OptionId, option: OptionResult])[];
+  /** Where the figures among the quantities can be read, by the id of the quantity. */
+  readonly citations: Readonly<Record<string, Citation>>;
+}
+
 /** How the provider compares with the own team on typical values, and whether any of their own ranges can change it. */
 export type Verdict = 'even' | 'cheaper' | 'cheaperSure' | 'dearer' | 'dearerSure';
 
 export interface Estimate {
+  readonly currency: string;
+  /** Where the provider works. */
+  readonly where: string;
   readonly options: readonly OptionAnswer[];
   /** Absent where there is only one side. */
   readonly verdict: Verdict | undefined;
 }
+
+/** The options whose bills stand side by side. */
+const sideIds = ['own', 'hour'] as const;
 
 const LABOR = ['wages', 'shiftPremium', 'onCosts', 'support'] as const;
 
@@ -69,6 +93,16 @@ function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
     return typeof answer?.value === 'object' && answer.value.about?.source ? 'figure' : 'assumption';
   };
   return Object.fromEntries(fedBy(answers).map(([id, name]) => [id, origin(name)]));
+}
+
+/** Sources of the published figures among the inputs of the bill. */
+function citationsOf(answers: Answers): Readonly<Record<string, Citation>> {
+  const cited = fedBy(answers).flatMap(([id, name]): [string, Citation][] => {
+    const answer = answers[name];
+    const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
+    return about?.source ? [[id, { text: about.says, href: about.source.href }]] : [];
+  });
+  return Object.fromEntries(cited);
 }
 
 const monthOf = (options: Results | undefined, id: OptionId): number | undefined =>
@@ -99,13 +133,13 @@ function verdictOf(answers: Answers, typical: Values, usual: Results, currency: 
 
 /**
  * What one input alone does to a month, widest first: with the provider billed per hour, or without a rate with the
- * own team. Apart from the answer, as it takes two evaluations for every input that has a range.
+ * own team. It takes two evaluations for every input that has a range.
  */
-export function moversOf(answers: Answers, currency: string): Mover[] {
+export function moversOf(answers: Answers, currency: string): Movers {
   const typical = valuesAt(answers, 'typical');
   const id = typical['rate'] === undefined ? 'own' : 'hour';
   const idle = id === 'hour' ? ownSide : providerSide;
-  return Object.entries(answers)
+  const movers = Object.entries(answers)
     .flatMap(([name, { value }]) => {
       if (typeof value !== 'object' || value.low === value.high || idle.includes(name)) return [];
       const [low, high] = ([value.low, value.high] as const).map((end) =>
@@ -114,6 +148,7 @@ export function moversOf(answers: Answers, currency: string): Mover[] {
       return low === undefined || high === undefined || low === high ? [] : [{ name, low, high }];
     })
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+  return { currency, movers };
 }
 
 /**
@@ -122,7 +157,7 @@ export function moversOf(answers: Answers, currency: string): Mover[] {
  */
 export function answerOf(answers: Answers, currency: string): Estimate | undefined {
   const typical = valuesAt(answers, 'typical');
-  const middle = resultsOf(typical, currency, 12, { nodes: true, origins: originsOf(answers) });
+  const middle = resultsOf(typical, currency, 12);
   const [low, high] = (['low', 'high'] as const).map((end) => resultsOf(valuesAt(answers, end), currency, 1));
   if (!low || !middle || !high) return undefined;
   const options = optionIds.flatMap((id): OptionAnswer[] => {
@@ -138,10 +173,22 @@ export function answerOf(answers: Answers, currency: string): Estimate | undefin
         perYear: { low: 12 * cheap, typical: option.totals.grandTotal, high: 12 * dear },
         perContact: option.totals.perContact,
         agents: id === 'own' ? first.inHouseFte : first.providerFte,
-        option,
+        lines: linesOf(option),
         laborShare: LABOR.reduce((sum, name) => sum + first.lines[name], 0) / first.total || 0,
       },
     ];
   });
-  return { options, verdict: verdictOf(answers, typical, middle, currency) };
+  const verdict = verdictOf(answers, typical, middle, currency);
+  return { currency, where: String(answers['where']?.value ?? ''), options, verdict };
 }
+
+/** The own team and the provider billed per hour over a year, with every quantity of their bills. */
+export function workedOf(answers: Answers, currency: string): Worked | undefined {
+  const wishes = { nodes: true, origins: originsOf(answers) };
+  const results = resultsOf(valuesAt(answers, 'typical'), currency, 12, wishes, sideIds);
+  const options = sideIds.flatMap((id): Worked['options'] => (results?.[id] ? [[id, results[id]]] : []));
+  return results && { currency, options, citations: citationsOf(answers) };
+}
+
+/** The answer in its parts: what the reader waits for, what moves it, and what its bill is worked out from. */
+export const parts = { estimate: answerOf, movers: moversOf, worked: workedOf } as const satisfies Parts;

@@ -9,7 +9,7 @@ import { stringsFor } from '~/i18n/strings.ts';
 import { currencyChoices, markets, places, tiers } from '../asked.ts';
 import { defaultsOf } from '../defaultsOf.ts';
 import { standings } from '../standings.ts';
-import { answerOf } from './answerOf.ts';
+import { workedOf } from './answerOf.ts';
 import type { Kit } from './QuickEstimateView.tsx';
 import { question } from './question.ts';
 
@@ -21,9 +21,9 @@ export function kitOf(locale: Locale): Kit {
   const { quickEstimate: quick, inputs, form, result, chart, units } = strings;
   const data = standings(names, rules, locale);
 
-  // The first answer, for the words its bill needs.
+  // The words the bill needs are those of the quantities of the first answer.
   const defaults = defaultsOf({}, data);
-  const first = answerOf(answersOf(question, {}, defaults, {}, locale, ''), 'USD');
+  const worked = workedOf(answersOf(question, {}, defaults, {}, locale, ''), 'USD');
 
   const wordsOf = (part: 'label' | 'hint') =>
     Object.fromEntries(
@@ -42,7 +42,7 @@ export function kitOf(locale: Locale): Kit {
       form,
       result,
       chart,
-      bill: billWords(strings, first?.options.map(({ option }) => option) ?? []),
+      bill: billWords(strings, worked?.options.map(([, option]) => option) ?? []),
       agents: units.fte,
       tiers: Object.fromEntries(tiers.map((tier) => [tier, placeName(tier, locale)])),
       labels: wordsOf('label'),

@@ -1,16 +1,21 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { BillTable } from './BillTable.tsx';
 import { type Instead, ShowMath } from './ShowMath.tsx';
-import type { Period } from './side.ts';
+import type { Period, Side } from './side.ts';
 import type { WorkingProps } from './Working.tsx';
+import type { Hand } from './written.ts';
 
-interface Props extends WorkingProps, Instead {
+interface Props extends Hand, Instead {
+  readonly sides: readonly Side[];
+  readonly period: Period;
+  /** What the working needs besides. */
+  readonly working: Omit<WorkingProps, 'period' | 'words' | 'locale'>;
   readonly onPeriod: (period: Period) => void;
 }
 
 /** The itemized bill of one side, or of several line against line, with the working of every line below it. */
-export function Bill({ onPeriod, instead, ...working }: Props) {
-  const { period, words } = working;
+export function Bill({ onPeriod, working, instead, served, ...bill }: Props) {
+  const { period, words } = bill;
   const group = useId();
   const choice = useRef<HTMLFieldSetElement>(null);
   // A reader may have chosen before this code arrived; then her choice holds.
@@ -35,8 +40,8 @@ export function Bill({ onPeriod, instead, ...working }: Props) {
           </label>
         ))}
       </fieldset>
-      <BillTable {...working} />
-      <ShowMath {...working} instead={instead} />
+      <BillTable {...bill} />
+      <ShowMath {...bill} {...working} instead={instead} served={served} />
     </div>
   );
 }

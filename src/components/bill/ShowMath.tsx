@@ -1,10 +1,18 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Side } from './side.ts';
 import type { WorkingProps } from './Working.tsx';
 
 export interface Instead {
   /** What stands here until the reader comes near, on a page that is not to carry every working. */
   readonly instead?: ComponentChildren;
+  /** Whether the page was served with this very answer, when it is first drawn. */
+  readonly served: boolean;
+}
+
+interface Props extends WorkingProps, Instead {
+  /** The bill that is worked out. */
+  readonly sides: readonly Side[];
 }
 
 const load = async () => (await import('./Working.tsx')).Workings;
@@ -20,19 +28,23 @@ const drawnByServer = () =>
  * The working of every line. Closed and out of reach it stays as it was drawn, so that typing does not wait for some
  * two hundred factors nobody sees; it is up to date before it is opened or printed.
  */
-export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
+export function ShowMath({ instead, served, sides, ...props }: Props) {
   const [open, setOpen] = useState(false);
   const [near, setNear] = useState(false);
   const [loaded, setLoaded] = useState(Workings !== undefined);
-  const drawn = useRef<VNode>();
+  const drawn = useRef<Pick<Props, 'worked' | 'period'> & { readonly node: VNode }>();
   const details = useRef<HTMLDetailsElement>(null);
   // The answer the page was served with: what the server drew of it may stay until another takes its place.
-  const answer = JSON.stringify([props.period, props.sides.map(({ name, option }) => [name, option.totals])]);
-  const served = useRef(answer);
+  const { period, worked } = props;
+  const answer = JSON.stringify([period, sides.map(({ name, lines }) => [name, lines[period]])]);
+  const servedWith = useRef(served ? answer : undefined);
   const [markup] = useState(drawnByServer);
   const wanted = open || near;
-  if (Workings && (wanted || (!drawn.current && !instead))) drawn.current = <Workings {...props} />;
-  const asServed = !instead && served.current === answer;
+  // Drawn again only for another working: while the amounts above already follow the reader, it is still the last.
+  const isDrawn = drawn.current?.worked === worked && drawn.current.period === period;
+  if (Workings && !isDrawn && (wanted || (!drawn.current && !instead)))
+    drawn.current = { worked, period, node: <Workings {...props} /> };
+  const asServed = !instead && servedWith.current === answer;
 
   useEffect(() => {
     // It may have been opened before this code arrived.
@@ -71,7 +83,7 @@ export function ShowMath({ instead, ...props }: WorkingProps & Instead) {
     >
       <summary>{props.words.math}</summary>
       {drawn.current || !asServed ? (
-        <div key="drawn">{drawn.current ?? instead}</div>
+        <div key="drawn">{drawn.current?.node ?? instead}</div>
       ) : (
         <div key="served" dangerouslySetInnerHTML={{ __html: markup }} />
       )}

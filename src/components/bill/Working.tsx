@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { money } from '~/i18n/format.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
-import { monthsIn, type Period, type Side } from './side.ts';
+import { monthsIn, type Period, type WorkedSide } from './side.ts';
 import { nameOf, staffingText } from './words.ts';
 import { equation, type Hand, isIdle, isLine, settled, written } from './written.ts';
 
@@ -14,7 +14,7 @@ export interface Citation {
 }
 
 export interface WorkingProps extends Hand {
-  readonly sides: readonly Side[];
+  readonly worked: readonly WorkedSide[];
   readonly period: Period;
   /** Sources by the id of an input, for those that are figures. */
   readonly citations?: Readonly<Record<string, Citation>>;
@@ -126,10 +126,10 @@ function Worked({ working, result, ...place }: Place & { working: Parts; result:
 
 /** Every line of every side with its working; each opens by itself. */
 export function Workings(props: WorkingProps) {
-  const { sides, period, words, locale, currencies } = props;
+  const { worked, period, words, locale, currencies } = props;
   return (
     <>
-      {sides.map(({ name, option }) => {
+      {worked.map(({ name, option }) => {
         const bill = billOf(option, { months: monthsIn(period, option) });
         const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
         const place = { ...props, bill, nodes, seen: new Set<string>() };

@@ -1,14 +1,20 @@
 import type { LineName } from '~/model/lines';
-import type { OptionResult } from '~/model/result';
-
-/** One side of a bill: an option of the comparison as the model evaluated it, with its quantities. */
-export interface Side {
-  readonly name: string;
-  readonly option: OptionResult;
-}
+import type { Lines, OptionResult } from '~/model/result';
 
 /** What a bill is for: the first month, or the first year. */
 export type Period = 'month' | 'year';
+
+/** One side of a bill: an option of the comparison, as the money by line that each period comes to. */
+export interface Side {
+  readonly name: string;
+  readonly lines: Readonly<Record<Period, Lines>>;
+}
+
+/** One side of a bill with everything behind it: the option as the model evaluated it, with its quantities. */
+export interface WorkedSide {
+  readonly name: string;
+  readonly option: OptionResult;
+}
 
 /** How many months of an option a period covers. */
 export const monthsIn = (period: Period, { months }: OptionResult): number =>
@@ -35,6 +41,16 @@ const groups = {
 export type Group = keyof typeof groups;
 const groupNames = Object.keys(groups) as Group[];
 const lineNames: readonly LineName[] = Object.values(groups).flat();
+
+/** The money by line that an option comes to in each period. */
+export function linesOf(option: OptionResult): Side['lines'] {
+  const over = (period: Period) => {
+    const months = option.months.slice(0, monthsIn(period, option));
+    const sums = lineNames.map((name) => [name, months.reduce((sum, { lines }) => sum + lines[name], 0)]);
+    return Object.fromEntries(sums) as Lines;
+  };
+  return { month: over('month'), year: over('year') };
+}
 
 /** Whole amounts that still add up: each takes over the rounding left by those before it. */
 function rounded(amounts: readonly number[]): number[] {
@@ -65,9 +81,8 @@ export interface Rows {
 
 /** The sides line against line, in whole amounts that add up on each side. */
 export function rowsOf(sides: readonly Side[], period: Period): Rows {
-  const columns = sides.map(({ option }) => {
-    const months = option.months.slice(0, monthsIn(period, option));
-    const amounts = lineNames.map((name) => months.reduce((sum, { lines }) => sum + lines[name], 0));
+  const columns = sides.map(({ lines }) => {
+    const amounts = lineNames.map((name) => lines[period][name]);
     const whole = rounded(amounts);
     return new Map(lineNames.flatMap((name, line) => (amounts[line] ? [[name, whole[line] ?? 0]] : [])));
   });

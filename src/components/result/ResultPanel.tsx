@@ -34,6 +34,8 @@ interface Props {
   readonly level?: 2 | 3;
   /** Set when some input could not be read and the last good answer is shown. */
   readonly stale?: boolean;
+  /** Set when the answer could not be worked out and the last one is shown. */
+  readonly failed?: boolean;
 }
 
 const basisWords = { paid: 'basisPaid', scheduled: 'basisScheduled', productive: 'basisProductive' } as const;
@@ -61,13 +63,15 @@ export function ResultPanel({
   currency,
   level = 3,
   stale,
+  failed,
 }: Props) {
   const id = useId();
+  const notice = failed ? words.failed : stale ? words.stale : undefined;
   const [Heading, Subheading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <section class="result" aria-labelledby={id}>
       <Heading id={id}>{words.heading}</Heading>
-      {stale && <p class="stale">{words.stale}</p>}
+      {notice && <p class="stale">{notice}</p>}
       <p class="sentence">{sentence}</p>
       <dl class="headlines">
         {headlines.map(({ label, value, range }) => (
@@ -101,7 +105,7 @@ export function ResultPanel({
           <dd>{words.whyText}</dd>
         </dl>
       </details>
-      <Status text={stale ? `${words.stale} ${sentence}` : sentence} />
+      <Status text={notice ? `${notice} ${sentence}` : sentence} />
     </section>
   );
 }

@@ -105,6 +105,9 @@ export default {
     whyText:
       'Many count paid hours on one side and productive hours on the other, leave out supervision and leavers, or staff by averages instead of by how long customers wait.',
     stale: 'Some input could not be read. This is the last result with readable values.',
+    // When a new result could not be worked out; stands above the last one.
+    failed:
+      'The calculation could not be loaded. This is the last result; check the connection and change a field again.',
     // {currency}: "US dollar (USD)".
     currency:
       'Amounts in {currency}. Prices are taken as published: Korean tenders include VAT; the others exclude it or do not say.',

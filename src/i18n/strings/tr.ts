@@ -100,6 +100,8 @@ export default {
     whyText:
       'Birçoğu bir tarafta ücretli, diğer tarafta verimli saati sayar; takım liderlerini ve işten ayrılanları atlar ya da kadroyu müşterinin bekleme süresine göre değil, ortalamalara göre kurar.',
     stale: 'Bazı değerler okunamadı. Okunabilen son değerlerin sonucu gösteriliyor.',
+    failed:
+      'Hesaplama yüklenemedi; bu, son sonuçtur. Bağlantınızı kontrol edip bir alanı yeniden değiştirin.',
     currency:
       'Tutarlar: {currency}. Fiyatlar yayımlandığı gibidir: Kore ihale fiyatlarına KDV dâhildir; ötekiler KDV hariçtir ya da bunu belirtmez.',
     rate: 'Kullanılan kur: {pair}, {date}.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerOf, moversOf } from '~/calculators/quick-estimate/answerOf.ts';
+import { answerOf, moversOf, workedOf } from '~/calculators/quick-estimate/answerOf.ts';
 import { question } from '~/calculators/quick-estimate/question.ts';
 import {
   fedBy,
@@ -138,7 +138,7 @@ describe('which side is cheaper', () => {
 });
 
 test('what moves the answer most comes first, and what does not move it is left out', () => {
-  const movers = moversOf(answers(), 'USD');
+  const { movers } = moversOf(answers(), 'USD');
   expect(movers.map(({ name }) => name)).toEqual(['rate', 'occupancy']);
   // 12 → 10 and 14 at 1,354 hours a month, with a tenth for managing.
   expect(movers[0]?.low).toBeCloseTo((17_875 * 10) / 12, 6);
@@ -156,20 +156,37 @@ test('beyond what can be staffed there is no answer rather than a wrong one', ()
   ).toBeUndefined();
 });
 
+const nodesOf = (known: Answers) =>
+  (workedOf(known, 'USD')?.options ?? []).flatMap(([option, { nodes = [] }]) =>
+    nodes.map((node) => ({ ...node, option })),
+  );
+
 test('the bill says of every input whether it is the reader’s, published or assumed', () => {
-  const nodes =
-    answerOf(answers({ rate: '11' }), 'USD')?.options.find(({ id }) => id === 'hour')?.option.nodes ?? [];
+  const nodes = nodesOf(answers({ rate: '11' })).filter(({ option }) => option === 'hour');
   expect(nodes.find(({ id }) => id === 'provider.scheme.price')?.origin).toBe('input');
   expect(nodes.find(({ id }) => id === 'provider.shrinkage')?.origin).toBe('assumption');
   const mixed = answers({ phone: '40', chat: '20', email: '30', social: '10', attrition: '20' });
-  const ids = (answerOf(mixed, 'USD')?.options ?? []).flatMap(({ option }) =>
-    (option.nodes ?? []).map(({ id }) => id),
-  );
+  const ids = nodesOf(mixed).map(({ id }) => id);
   expect(
     fedBy(mixed)
       .map(([id]) => id)
       .filter((id) => !ids.includes(id)),
   ).toEqual([]);
+});
+
+test('the bill cites the published figures among its inputs, and no number of the reader’s', () => {
+  const source = { title: 'Rates 2026', href: 'https://example.com/rates' };
+  const about = { says: 'Philippines, 2026', notes: [], source };
+  const known = { ...defaults, rate: { ...range(10, 12, 14), about } };
+  const cited = { text: 'Philippines, 2026', href: 'https://example.com/rates' };
+  expect(workedOf(answers({}, known), 'USD')?.citations).toEqual({ 'provider.scheme.price': cited });
+  expect(workedOf(answers({ rate: '11' }, known), 'USD')?.citations).toEqual({});
+});
+
+test('the working comes to the amounts of the bill', () => {
+  const lines = answerOf(answers(), 'USD')?.options.map(({ id, lines: { year } }) => [id, year.providerFees]);
+  const worked = workedOf(answers(), 'USD')?.options.map(([id, option]) => [id, option.lines.providerFees]);
+  expect(worked).toEqual(lines);
 });
 
 test('whatever is accepted by every field gives an answer or none, never a number that is not one', () => {

@@ -2,16 +2,18 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Bill } from '~/components/bill/Bill.tsx';
-import type { Period } from '~/components/bill/side.ts';
+import { linesOf, type Period } from '~/components/bill/side.ts';
 import { localeList } from '~/i18n/locales.ts';
 import { emailTeam, optionOf, wordsFor } from './team.ts';
 
 afterEach(cleanup);
 
-const sides = [
-  { name: 'In-house', option: optionOf(emailTeam, 'own') },
-  { name: 'Outsourced', option: optionOf(emailTeam, 'out') },
-];
+const sidesOf = (names: Readonly<Record<string, string>>, scenario = emailTeam) => {
+  const worked = Object.entries(names).map(([id, name]) => ({ name, option: optionOf(scenario, id) }));
+  return { sides: worked.map(({ name, option }) => ({ name, lines: linesOf(option) })), worked };
+};
+const { sides, worked } = sidesOf({ own: 'In-house', out: 'Outsourced' });
+const currencies = { money: 'USD' };
 const bill = (period: Period = 'month', locale: (typeof localeList)[number] = 'en', onPeriod = () => {}) => (
   <Bill
     sides={sides}
@@ -19,7 +21,9 @@ const bill = (period: Period = 'month', locale: (typeof localeList)[number] = 'e
     onPeriod={onPeriod}
     words={wordsFor(locale)}
     locale={locale}
-    currencies={{ money: 'USD' }}
+    currencies={currencies}
+    working={{ worked, currencies }}
+    served
   />
 );
 const cells = (name: RegExp) =>
@@ -90,15 +94,17 @@ test('a side without any line in a group shows nothing there, not a zero', () =>
   if (!own?.inHouse) throw new Error('the team has no pay');
   const desks = { ...own, inHouse: { ...own.inHouse, workspacePerSeatMonth: 150 } };
   const scenario = { ...emailTeam, options: [desks, ...others] };
-  const both = ['own', 'out'].map((id) => ({ name: id, option: optionOf(scenario, id) }));
+  const both = sidesOf({ own: 'own', out: 'out' }, scenario);
   render(
     <Bill
-      sides={both}
+      sides={both.sides}
       period="month"
       onPeriod={() => {}}
       words={wordsFor('en', scenario)}
       locale="en"
-      currencies={{ money: 'USD' }}
+      currencies={currencies}
+      working={{ worked: both.worked, currencies }}
+      served
     />,
   );
   // Tools 12.363 × 110 = 1,359.89 and desks 12.363 × 150 = 1,854.40.

@@ -3,18 +3,22 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { render as draw, hydrate } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { ShowMath } from '~/components/bill/ShowMath.tsx';
+import { linesOf } from '~/components/bill/side.ts';
 import { emailTeam, optionOf, wordsFor } from './team.ts';
 
 afterEach(cleanup);
 
 const words = wordsFor('en');
-const math = (wagePerHour: number) => {
+const math = (wagePerHour: number, served = true) => {
   const [own, ...others] = emailTeam.options;
   if (!own?.inHouse) throw new Error('the team has no pay');
   const options = [{ ...own, inHouse: { ...own.inHouse, wagePerHour } }, ...others];
+  const option = optionOf({ ...emailTeam, options }, 'own');
   return (
     <ShowMath
-      sides={[{ name: 'In-house', option: optionOf({ ...emailTeam, options }, 'own') }]}
+      sides={[{ name: 'In-house', lines: linesOf(option) }]}
+      worked={[{ name: 'In-house', option }]}
+      served={served}
       period="month"
       words={words}
       locale="en"
@@ -42,6 +46,14 @@ test('what the server drew stays while the answer is the same, and goes when it 
   act(() => draw(math(18), page));
   expect(shown()).toContain('× $18 per hour');
   act(() => draw(math(20), page));
+  expect(shown()).toBe('Show the math');
+  act(() => draw(null, page));
+  page.remove();
+});
+
+test('what the server drew goes when the first answer is another one, as that of a link', () => {
+  const page = served();
+  act(() => draw(math(20, false), page));
   expect(shown()).toBe('Show the math');
   act(() => draw(null, page));
   page.remove();

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const workings = (locale: Locale = 'en', more = {}) => (
   <Workings
-    sides={[{ name: 'In-house', option: optionOf(emailTeam, 'own') }]}
+    worked={[{ name: 'In-house', option: optionOf(emailTeam, 'own') }]}
     period="month"
     words={wordsFor(locale)}
     locale={locale}
@@ -85,7 +85,7 @@ test('on paper each quantity is worked out once: where it comes again it is mark
 });
 
 test('the provider’s price meets the hours it is billed for', () => {
-  render(workings('en', { sides: [{ name: 'Outsourced', option: optionOf(emailTeam, 'out') }] }));
+  render(workings('en', { worked: [{ name: 'Outsourced', option: optionOf(emailTeam, 'out') }] }));
   expect(equationUnder('Provider’s fees')).toBe('$14 × 2,143 hours = $30,000');
   expect(under('Managing the provider').textContent).toBe(
     'Managing the provider $2,000Your vendor manager and QA $2,000 yours',
@@ -97,7 +97,7 @@ test('a fee that is a share of the invoice is that share of the fees', () => {
   if (!own || !out?.provider) throw new Error('no provider');
   const provider = { ...out.provider, governance: { rateOfFees: 0.1 } };
   const option = optionOf({ ...emailTeam, options: [own, { ...out, provider }] }, 'out');
-  render(workings('en', { sides: [{ name: 'Outsourced', option }] }));
+  render(workings('en', { worked: [{ name: 'Outsourced', option }] }));
   expect(equationUnder('Managing the provider')).toBe('10% × $30,000 = $3,000');
 });
 
@@ -114,7 +114,7 @@ test('an index of one is left out, one that counts is shown', () => {
   cleanup();
   // Second year: 38,571.43 × 1.03.
   const later = { name: 'In-house', option: secondYear(optionOf(inflated, 'own')) };
-  render(workings('en', { sides: [later] }));
+  render(workings('en', { worked: [later] }));
   expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour × 1.03 = $39,729');
   expect(under('Wages').textContent).toContain('Price index 1.03 computed');
 });

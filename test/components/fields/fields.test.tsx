@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CopyLink } from '~/components/fields/CopyLink.tsx';
 import { NumberField } from '~/components/fields/NumberField.tsx';
@@ -8,7 +9,7 @@ import { ShareFields } from '~/components/fields/ShareFields.tsx';
 import type { Choices } from '~/form/answers.ts';
 import type { Defaults, Question } from '~/form/question.ts';
 import { createStore, pageStore } from '~/form/store.ts';
-import { useForm } from '~/form/useForm.ts';
+import { readAddress, useForm } from '~/form/useForm.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
 
@@ -46,7 +47,9 @@ const perDollar = { usd: [1], eur: [0.5] } as const;
 
 /** A small calculator of these fields, as a page would make it. */
 function Form({ locale, ownPage = false }: { locale: Locale; ownPage?: boolean }) {
-  const form = useForm({ question, locale, defaultsFor, perDollar, ownPage });
+  const options = { question, locale, defaultsFor, perDollar, ownPage };
+  useState(() => readAddress(options));
+  const form = useForm(options);
   const words = stringsFor(locale).form;
   return (
     <form>

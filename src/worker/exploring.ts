@@ -1,4 +1,4 @@
-import { explore, type Findings, type Question } from './explore';
+import { explore, type Findings, type Question } from './explore.ts';
 
 /** What a worker sends back: how far it is, at last what it found. */
 export type Message = { readonly share: number } | { readonly findings: Findings };
@@ -7,7 +7,7 @@ export type Message = { readonly share: number } | { readonly findings: Findings
 const PAUSE = 50;
 
 /** Answers each question that arrives, reporting progress now and then. */
-export const answering =
+export const exploring =
   (send: (message: Message) => void) =>
   ({ data }: { readonly data: Question }): void => {
     let told = performance.now();

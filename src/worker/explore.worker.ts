@@ -1,3 +1,0 @@
-import { answering } from './answering';
-
-addEventListener('message', answering(postMessage));
