@@ -6,32 +6,17 @@ export interface Waking<Kit> {
   readonly kit: Kit;
   /** Whether the page is the calculator's own. */
   readonly ownPage: boolean;
-  /** What was typed so far, while code and answer are on their way: texts by name. */
-  readonly early: () => Readonly<Record<string, string>>;
 }
 
-/** Finds the first answer; then the calculator can be drawn into an element, taking over what the server put there. */
-export type Prepare<Kit> = (waking: Waking<Kit>) => Promise<(element: Element) => void>;
-
-/** The fields that no longer hold what the server wrote in them. */
-function typedInto(element: Element): Record<string, string> {
-  const typed: Record<string, string> = {};
-  for (const field of element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    const served =
-      field instanceof HTMLInputElement
-        ? field.defaultValue
-        : [...field.options].find(({ defaultSelected }) => defaultSelected)?.value;
-    if (field.value !== served) typed[field.name] = field.value;
-  }
-  return typed;
-}
+/** Draws a calculator with its first answer into an element, taking over what the server put there. */
+export type Draw<Kit> = (element: Element, waking: Waking<Kit>) => Promise<void>;
 
 /**
  * Leaves the calculators of a name as the server drew them until somebody reaches for one, a link asks for another
  * answer, or the visit remembers one. Only then code, kit and answer are fetched, and take over the elements in place: a
  * page that is only read loads neither the model nor a hundred defaults.
  */
-export function wake<Kit>(name: string, load: () => Promise<{ readonly prepare: Prepare<Kit> }>): void {
+export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Draw<Kit> }>): void {
   for (const section of document.querySelectorAll<HTMLElement>(`[data-calculator=${name}]`)) {
     const [element, notice] = section.querySelectorAll<HTMLElement>('[data-drawn], [role=alert]');
     const { kit = '', own } = section.dataset;
@@ -41,13 +26,8 @@ export function wake<Kit>(name: string, load: () => Promise<{ readonly prepare: 
       if (waking) return;
       waking = true;
       try {
-        const [{ prepare }, answer] = await Promise.all([load(), fetch(kit)]);
-        const early = () => typedInto(element);
-        const draw = await prepare({ kit: await answer.json(), ownPage: own === '', early });
-        const opened = [...element.querySelectorAll('details')].filter(({ open }) => open);
-        draw(element);
-        // Taking over the elements closes what the reader has opened meanwhile.
-        for (const details of opened) details.open = true;
+        const [{ draw }, answer] = await Promise.all([load(), fetch(kit)]);
+        await draw(element, { kit: await answer.json(), ownPage: own === '' });
         section.dataset['awake'] = '';
         notice.hidden = true;
       } catch {

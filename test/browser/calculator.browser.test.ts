@@ -155,3 +155,76 @@ test('changing the language keeps the page and what was typed', async () => {
     await expect.poll(() => field(page, 'volume').inputValue()).toMatch(/6\.?543/);
   });
 });
+
+describe('the worker that computes', () => {
+  test('is not fetched by a page that is only read, and then but once', async () => {
+    await visit(own('en'), async (page, { faults }) => {
+      const fetched: string[] = [];
+      page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(fetched.filter((path) => /worker|answerOf|evaluate/.test(path))).toEqual([]);
+      await wake(page);
+      await answerTo(page, 'volume', '4321');
+      await answerTo(page, 'volume', '5432');
+      expect(fetched.filter((path) => path.includes('worker'))).toHaveLength(1);
+      expect(page.workers()).toHaveLength(1);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('answers what was typed last, however fast', async () => {
+    await visit(own('en'), async (page) => {
+      await wake(page);
+      const known = await answerTo(page, 'volume', '73456');
+      await answerTo(page, 'volume', '100');
+      await field(page, 'volume').fill('');
+      await field(page, 'volume').pressSequentially('73456');
+      await expect.poll(() => says(page)).toBe(known);
+      // Later parts of the answer and answers under way do not bring back another.
+      await page.waitForTimeout(500);
+      expect(await says(page)).toBe(known);
+      expect(await page.locator('[data-calculator] [aria-busy]').count()).toBe(0);
+    });
+  });
+
+  test('leaves the served answer and the form in place when it cannot be fetched, and says so', async () => {
+    await visit(own('en'), async (page) => {
+      await page.context().route('**/*worker*', (route) => route.abort());
+      const served = await says(page);
+      await field(page, 'volume').fill('7300');
+      await expect.poll(() => page.locator('[data-calculator] [role=alert]').isVisible()).toBe(true);
+      expect(await says(page)).toBe(served);
+      expect(await field(page, 'volume').inputValue()).toBe('7300');
+      await page.context().unroute('**/*worker*');
+      await field(page, 'hours').focus();
+      await expect.poll(() => says(page)).not.toBe(served);
+      expect(await page.locator('[data-calculator] [role=alert]').isVisible()).toBe(false);
+      expect(await field(page, 'volume').inputValue()).toMatch(/7,?300/);
+    });
+  });
+
+  test('shows amounts in the currency they were reckoned in, also while the next are under way', async () => {
+    await visit(own('en'), async (page) => {
+      await wake(page);
+      const dollars = await says(page);
+      const seen = await page.evaluate(async () => {
+        const currency = document.querySelector<HTMLSelectElement>('[data-calculator] [name=currency]');
+        const sentences = new Set<string>();
+        if (!currency) return [];
+        currency.value = 'jpy';
+        currency.dispatchEvent(new Event('change', { bubbles: true }));
+        currency.dispatchEvent(new Event('input', { bubbles: true }));
+        for (const until = Date.now() + 1500; Date.now() < until; )
+          await new Promise<void>((next) =>
+            requestAnimationFrame(() => {
+              sentences.add(document.querySelector('[data-calculator] .sentence')?.textContent ?? '');
+              next();
+            }),
+          );
+        return [...sentences];
+      });
+      expect(seen.filter((sentence) => sentence !== dollars)).toHaveLength(1);
+      expect(seen.at(-1)).toContain('¥');
+    });
+  });
+});

@@ -4,19 +4,19 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Waking, wake } from '~/calculators/wake.ts';
 
-const Calculator = ({ kit, early }: Pick<Waking<string>, 'kit' | 'early'>) => (
+const Calculator = ({ kit }: Waking<string>) => (
   <form>
     <details>
       <summary>More detail</summary>
       {kit}
     </details>
-    <input name="volume" value={early()['volume'] ?? '5,000'} />
+    <input name="volume" value="5,000" />
   </form>
 );
-const prepare = vi.fn(
-  async (waking: Waking<string>) => (element: Element) => render(<Calculator {...waking} />, element),
+const draw = vi.fn(async (element: Element, waking: Waking<string>) =>
+  render(<Calculator {...waking} />, element),
 );
-const load = vi.fn(async () => ({ prepare }));
+const load = vi.fn(async () => ({ draw }));
 
 /** A page with the calculator as the server draws it. */
 function served(own = false): HTMLElement {
@@ -75,46 +75,10 @@ test('it wakes by itself for a link on its own page, and for what the visit reme
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test('what was typed and opened while the code was on its way is kept', async () => {
-  const place = served();
-  const details = place.querySelector('details') as HTMLDetailsElement;
-  wake('sample', load);
-  fireEvent.focusIn(place);
-  details.open = true;
-  fireEvent.input(place.querySelector('input') as HTMLInputElement, { target: { value: '12k' } });
-  await waitFor(() => expect(place.textContent).toContain('awake'));
-  expect(prepare.mock.lastCall?.[0]).toMatchObject({ kit: 'awake', ownPage: false });
-  expect(place.querySelector('input')?.value).toBe('12k');
-  expect(place.querySelector('details')).toBe(details);
-  expect(details.open).toBe(true);
-});
-
-test('what was typed and opened while the first answer was on its way is kept', async () => {
-  const place = served();
-  const details = place.querySelector('details') as HTMLDetailsElement;
-  let answer = () => {};
-  prepare.mockImplementationOnce(async (waking) => {
-    await new Promise<void>((done) => {
-      answer = done;
-    });
-    return (element) => render(<Calculator {...waking} />, element);
-  });
-  wake('sample', load);
-  fireEvent.focusIn(place);
-  await waitFor(() => expect(prepare).toHaveBeenCalled());
-  expect(place.closest('section')?.dataset['awake']).toBeUndefined();
-  details.open = true;
-  fireEvent.input(place.querySelector('input') as HTMLInputElement, { target: { value: '12k' } });
-  answer();
-  await waitFor(() => expect(place.textContent).toContain('awake'));
-  expect(place.querySelector('input')?.value).toBe('12k');
-  expect(details.open).toBe(true);
-});
-
 test('without a first answer it says so and stays as it was served; the next touch tries again', async () => {
   const place = served();
   const notice = place.nextElementSibling as HTMLElement;
-  prepare.mockRejectedValueOnce(new Error('no worker'));
+  draw.mockRejectedValueOnce(new Error('no worker'));
   wake('sample', load);
   fireEvent.focusIn(place);
   await waitFor(() => expect(notice.hidden).toBe(false));

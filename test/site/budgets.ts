@@ -10,6 +10,8 @@ export const budgets = {
   guideScript: 2_000,
   /** The script of the largest calculator once it is reached for, its worker apart; nothing of it loads with the page. */
   calculatorScript: 30_000,
+  /** What the worker of a calculator loads to answer: its own part and the model. */
+  calculatorWorker: 20_000,
   /** Everything the first search fetches, with gzip. */
   searchFirstUse: 100_000,
 } as const;

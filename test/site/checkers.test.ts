@@ -8,7 +8,14 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { moduleGraph, paperWeight, scriptInUse, scriptOnLoad, staticImports } from './weights.ts';
+import {
+  moduleGraph,
+  paperWeight,
+  scriptInUse,
+  scriptOnLoad,
+  staticImports,
+  workerInUse,
+} from './weights.ts';
 import { englishIn, leftovers, rawMarks } from './words.ts';
 
 const site = 'https://example.org';
@@ -269,6 +276,30 @@ describe('weights', () => {
     expect(scriptInUse(calculator, read)).toBe(total('/a.js', '/b.js', '/c.js', '/later.js'));
     // A page whose scripts fetch nothing later has no calculator in it.
     expect(scriptInUse(page('/en/', '<script type="module" src="/c.js"></script>'), read)).toBe(0);
+  });
+
+  test('a worker weighs what it loads to answer for the calculators of the page, and counts apart', () => {
+    const files: Record<string, string> = {
+      '/a.js': 'import("./view.js")',
+      '/view.js': 'new Worker(new URL(`/w.js`,``+import.meta.url),{type:`module`})',
+      '/w.js':
+        'var e={"fair-rate":async()=>(await import("./r.js")).parts,staffing:async()=>(await import("./s.js")).parts};import("./long.js")',
+      '/r.js': 'import"./model.js";export let parts=[1,2,3,4,5,6,7]',
+      '/s.js': 'export let parts=2',
+      '/model.js': 'export let m=1',
+      '/long.js': 'export let l=1',
+    };
+    const readIn = (path: string) => files[path] ?? '';
+    const total = (...paths: string[]) => paths.reduce((sum, path) => sum + bytes(readIn(path)), 0);
+    const with_ = (...names: string[]) =>
+      page(
+        '/en/',
+        `<script type="module" src="/a.js"></script>${names.map((name) => `<p data-calculator="${name}">`).join('')}`,
+      );
+    expect(workerInUse(with_('staffing'), readIn)).toBe(total('/w.js', '/s.js'));
+    expect(workerInUse(with_('staffing', 'fair-rate'), readIn)).toBe(total('/w.js', '/r.js', '/model.js'));
+    expect(scriptInUse(with_('fair-rate'), readIn)).toBe(total('/a.js', '/view.js'));
+    expect(() => workerInUse(with_('rate'), readIn)).toThrow('no worker answers for rate');
   });
 
   test('a script in the page counts on load, written out or by name', () => {

@@ -11,7 +11,7 @@ import { markupFaults } from './markup.ts';
 import { policyFaults } from './policy.ts';
 import { tiedLines } from './repository.ts';
 import { differences } from './sameness.ts';
-import { paperWeight, scriptInUse, scriptOnLoad } from './weights.ts';
+import { paperWeight, scriptInUse, scriptOnLoad, workerInUse } from './weights.ts';
 import { leftovers, rawMarks } from './words.ts';
 
 const files = builtFiles();
@@ -83,11 +83,14 @@ function weigh(page: BuiltPage) {
     (isList(page) ? budgets.listPaper : budgets.guidePaper) + (calculator ? budgets.calculatorPaper : 0);
   // The search page is search itself: its script counts among what the first search loads.
   const onLoad = page.path === 'search/' ? budgets.searchFirstUse : budgets.guideScript;
-  const inUse = { what: 'script in use', bytes: scriptInUse(page), budget: budgets.calculatorScript };
+  const inUse = () => [
+    { what: 'script in use', bytes: scriptInUse(page), budget: budgets.calculatorScript },
+    { what: 'worker', bytes: workerInUse(page), budget: budgets.calculatorWorker },
+  ];
   return [
     { what: 'HTML+CSS', bytes: paperWeight(page), budget: paper },
     { what: 'script on load', bytes: scriptOnLoad(page), budget: onLoad },
-    ...(calculator ? [inUse] : []),
+    ...(calculator ? inUse() : []),
   ].map((weight) => ({
     address: page.address,
     path: page.path,

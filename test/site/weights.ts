@@ -70,10 +70,44 @@ export const scriptOnLoad = (page: BuiltPage, read: Read = fromDist): number => 
  * it fetches then. What is fetched later still, such as the code of a working when it is opened, is not needed for an
  * answer; the furniture of the page counts on load, and search has a budget of its own.
  */
-export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number => {
+export const scriptInUse = (page: BuiltPage, read: Read = fromDist): number =>
+  sum(modulesInUse(page, read), read);
+
+function modulesInUse(page: BuiltPage, read: Read): string[] {
   const waiting = moduleGraph(addresses(page, 'script[src]', 'src'), read).flatMap((path) => {
     const later = laterImports(String(read(path))).map((specifier) => resolve(path, specifier));
     return later.length > 0 ? [path, ...later] : [];
   });
-  return sum(moduleGraph(waiting, read), read);
-};
+  return moduleGraph(waiting, read);
+}
+
+/** The workers a module may start. */
+const workersIn = (code: string): string[] =>
+  [...code.matchAll(/new Worker\(\s*new URL\(\s*["'`]([^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
+
+/** The module a worker fetches to answer for a calculator: `'fair-rate':async()=>(await import('./answerOf.js')).parts`. */
+function answererIn(code: string, calculator: string): string {
+  const entry = new RegExp(`(?<![\\w-])${calculator}["'\`]?:[^:]*?\\bimport\\(\\s*["'\`]([^"'\`]+)["'\`]`);
+  const [, module] = entry.exec(code) ?? [];
+  if (!module) throw new Error(`no worker answers for ${calculator}`);
+  return module;
+}
+
+/**
+ * What the worker loads to answer for the heaviest calculator of a page, apart from the page's own script. What it
+ * fetches only for long questions, as how sure an answer is, is not needed for the answer.
+ */
+export function workerInUse(page: BuiltPage, read: Read = fromDist): number {
+  const workers = modulesInUse(page, read).flatMap((path) =>
+    workersIn(String(read(path))).map((specifier) => resolve(path, specifier)),
+  );
+  const calculators = new Set(addresses(page, '[data-calculator]', 'data-calculator'));
+  const [worker, ...more] = new Set(workers);
+  if (!worker || more.length > 0)
+    throw new Error(`${page.address} starts ${workers.length} workers, not one`);
+  const weights = [...calculators].map((name) => {
+    const answerer = resolve(worker, answererIn(String(read(worker)), name));
+    return sum(moduleGraph([worker, answerer], read), read);
+  });
+  return Math.max(...weights);
+}

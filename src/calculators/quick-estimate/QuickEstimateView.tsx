@@ -7,7 +7,7 @@ import { type FormOptions, useForm } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { type DefaultsData, defaultsOf } from '../defaultsOf.ts';
-import { preparing, type ViewProps } from '../prepare.tsx';
+import { drawing, type ViewProps } from '../drawing.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { Answer, type AnswerWords } from './Answer.tsx';
 import { channels, type Group, question } from './question.ts';
@@ -137,5 +137,5 @@ export function QuickEstimateView({ kit, ownPage, first }: ViewProps<'quick-esti
   );
 }
 
-/** Wakes the calculator where the server drew it. */
-export const prepare = preparing('quick-estimate', formOf, QuickEstimateView);
+/** Draws the calculator where the server drew it, keeping its elements and the focus among them. */
+export const draw = drawing('quick-estimate', formOf, QuickEstimateView);
