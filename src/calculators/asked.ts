@@ -33,6 +33,11 @@ export const places =
     ' ',
   );
 
+/** Full hours of the clock; in links as plain numbers. */
+const clockHours = Array.from({ length: 24 }, (_, hour) => String(hour));
+/** How contacts spread over a day. */
+export const patterns = ['day', 'evening', 'even'] as const;
+
 const choice = <const N extends string>(
   name: N,
   options: readonly string[],
@@ -53,6 +58,9 @@ export const asked = {
   email: percent('email', 'demand.channels.0.share', { step: 5 }),
   social: percent('social', 'demand.channels.0.share', { step: 5 }),
   hours: hours('hours', 'profile.0.hours', { above: true, plausible: [5, 168], step: 1 }),
+  days: count('days', 'profile.0.hours', { min: 1, max: 7, whole: true, step: 1 }),
+  opens: choice('opens', clockHours),
+  pattern: choice('pattern', patterns),
 
   phoneTime: minutes('phone-time', 'demand.channels.0.ahtSec', { plausible: [0.5, 60], step: 0.5 }),
   chatTime: minutes('chat-time', 'demand.channels.0.ahtSec', { plausible: [1, 120], step: 0.5 }),
@@ -69,6 +77,21 @@ export const asked = {
     step: 1,
   }),
   shrinkage: percent('shrinkage', 'inHouse.shrinkage', { max: 90, plausible: [10, 60], step: 1 }),
+  patience: seconds('patience', 'demand.channels.0.patienceSec', {
+    above: true,
+    plausible: [10, 1800],
+    step: 10,
+    optional: true,
+  }),
+  fewest: count('fewest', 'demand.channels.0.minAgents', {
+    max: 1000,
+    plausible: [0, 5],
+    whole: true,
+    step: 1,
+  }),
+  away: percent('away', 'inHouse.shrinkage', { max: 90, plausible: [0, 40], step: 1, optional: true }),
+  backlog: count('backlog', 'demand.contactsPerMonth', { step: 100, optional: true }),
+  clear: count('clear', 'profile.0.hours', { min: 1, max: 168, plausible: [1, 60], step: 1 }),
   week: hours('week', 'inHouse.paidHoursPerWeek', { min: 1, max: 80, plausible: [20, 48], step: 1 }),
 
   pay: money('pay', 'inHouse.wagePerHour', { above: true, step: 100 }),

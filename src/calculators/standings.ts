@@ -40,6 +40,9 @@ const sources = {
     email: ['demand.channels.email.share', percent],
     social: ['demand.channels.social.share', percent],
     hours: ['profile.hoursPerWeek', asIs],
+    days: ['profile.daysPerWeek', asIs],
+    fewest: ['demand.channels.phone.minAgents', asIs],
+    clear: ['backlog.clearDays', asIs],
     'phone-time': ['demand.channels.phone.ahtSec', minutes],
     'chat-time': ['demand.channels.chat.ahtSec', minutes],
     'email-time': ['demand.channels.email.ahtSec', minutes],
@@ -121,7 +124,7 @@ function aboutOf(standard: Standard, name: string, book: Book, locale: Locale): 
       confidence: words.figures.confidence[confidence],
     }),
     notes,
-    ...(source && { source: { title: source.title, href: source.url } }),
+    ...(source && { source: { title: source.title, href: source.url, lang: source.language } }),
   };
 }
 

@@ -63,7 +63,7 @@ export interface About {
   /** What was done to the published value, or why we assume ours. */
   readonly notes: readonly string[];
   /** Where to read on: the source, or the figure on the data page. */
-  readonly source?: { readonly title: string; readonly href: string };
+  readonly source?: { readonly title: string; readonly href: string; readonly lang: string };
 }
 
 /** Defaults by input name; none where nothing is published and a guess would pretend. */

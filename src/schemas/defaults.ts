@@ -6,6 +6,7 @@ const FIELD_UNITS = [
   'share',
   'seconds',
   'hours',
+  'days',
   'weeks',
   'chats',
   'agents',

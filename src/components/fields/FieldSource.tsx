@@ -52,7 +52,11 @@ export function FieldSource({ form, words, input, label }: Props) {
           {about.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
-          {about.source && <a href={about.source.href}>{about.source.title}</a>}
+          {about.source && (
+            <a href={about.source.href} rel="external" lang={about.source.lang}>
+              {about.source.title}
+            </a>
+          )}
         </details>
       )}
     </div>

@@ -8,7 +8,7 @@ export interface Headline {
   readonly label: string;
   readonly value: string;
   /** Its low to high, such as "$12,300–14,800". */
-  readonly range: string;
+  readonly range?: string;
 }
 
 export interface Fact {
@@ -28,8 +28,8 @@ interface Props {
   readonly basis: 'paid' | 'scheduled' | 'productive';
   /** The rate used, as "1 USD = 151.4 JPY", and its day in full; none where all is in one currency. */
   readonly rate?: { readonly pair: string; readonly date: string };
-  /** The currency of the amounts, such as "US dollar (USD)". */
-  readonly currency: string;
+  /** The currency of the amounts, such as "US dollar (USD)"; none where the answer is not money. */
+  readonly currency?: string;
   /** The level of the heading: 3 under a section of a guide, 2 on a calculator's own page. */
   readonly level?: 2 | 3;
   /** Set when some input could not be read and the last good answer is shown. */
@@ -78,7 +78,7 @@ export function ResultPanel({
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <strong>{value}</strong> <span>{fill(words.range, { range })}</span>
+              <strong>{value}</strong> {range && <span>{fill(words.range, { range })}</span>}
             </dd>
           </div>
         ))}
@@ -91,7 +91,7 @@ export function ResultPanel({
         </>
       )}
       <p class="note">
-        {words.rangeNote} {words[basisWords[basis]]} {fill(words.currency, { currency })}{' '}
+        {words.rangeNote} {words[basisWords[basis]]} {currency ? fill(words.currency, { currency }) : null}{' '}
         {rate ? fill(words.rate, rate) : null}
       </p>
       <details class="boundary">

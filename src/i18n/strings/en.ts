@@ -565,6 +565,8 @@ export default {
       yourVolume: 'An example to start from: enter your own volume.',
       yourMix: 'An example to start from: enter your own mix.',
       yourHours: 'An example to start from: enter your own opening hours.',
+      somebodyThere: 'With fewer, nobody would be there in quiet hours.',
+      yourBacklog: 'An example to start from: enter how soon your backlog is to be gone.',
       socialLikeEmail: 'No handle time is published for social media. The example is as long as an email.',
       chatLikePhone: 'No usual target is published for chat. We take the share used for calls.',
       chatWaits:
@@ -594,6 +596,26 @@ export default {
     email: { label: 'Email, %', hint: '' },
     social: { label: 'Social media and messaging, %', hint: '' },
     hours: { label: 'Opening hours per week', hint: 'Round the clock is 168.' },
+    pattern: {
+      label: 'How contacts spread over the day',
+      hint: 'Curves of ours to start from, cut to your opening hours.',
+    },
+    opens: { label: 'First hour of the day', hint: 'An example to start from.' },
+    days: {
+      label: 'Days open per week',
+      hint: 'A day has 24 hours at most: longer opening hours take more days.',
+    },
+    patience: {
+      label: 'Patience: mean time until somebody gives up waiting, seconds',
+      hint: 'Empty: nobody gives up (Erlang C). With a value: Erlang A.',
+    },
+    fewest: { label: 'Fewest agents on duty, for calls and for chats each', hint: '' },
+    away: {
+      label: 'Leave and illness, % of paid time',
+      hint: 'A part of shrinkage. Only tells scheduled hours from paid hours.',
+    },
+    backlog: { label: 'Emails that wait already', hint: 'Leave empty if there are none.' },
+    clear: { label: 'Days open in which they are to be cleared', hint: '' },
     'phone-time': {
       label: 'Handle time per call, minutes',
       hint: 'Talk, hold and after-contact work together.',
@@ -759,5 +781,117 @@ export default {
     ownLabor: 'Share of labor, your own team',
     noContacts: 'no contacts',
     broken: 'These values together give no result. The last good one is shown.',
+  },
+  takeAway: {
+    summary: 'Copy as text',
+    copied: 'Text copied.',
+    copyFailed: 'Copying failed. Select the text and copy it yourself.',
+    // Saves the table for a spreadsheet.
+    csv: 'Save table (CSV)',
+    print: 'Print',
+  },
+  staffing: {
+    name: 'Staffing',
+    title: 'How many agents do we need?',
+    description:
+      'Agents on duty for every hour, full-time agents to employ, occupancy and waiting time, from your contacts, opening hours and service level: by Erlang C, Erlang A or workload, with the reason for each.',
+    groups: {
+      arrivals: 'Days and hours',
+      service: 'Waiting and load',
+      people: 'Working time',
+      backlog: 'Backlog of emails',
+    },
+    patterns: {
+      day: 'Busy in the daytime: two peaks',
+      evening: 'Busy in the evening',
+      even: 'The same at all hours',
+    },
+    // Words of the result panel that differ from those of a bill.
+    panel: {
+      boundary: 'What this result covers',
+      rangeNote:
+        'From the end of every input that needs fewest agents to the end that needs most, all together.',
+      insideText:
+        'Calls and chats hour by hour, emails and messages as work that may wait, shrinkage, the fewest agents on duty.',
+      outsideText:
+        'Bursts within an hour, waiting that spills into the next hour, weekdays that differ, losses from shift patterns, agents who take several channels, team leaders. For more than three chats at once the result is rough. With Erlang C nobody hangs up, so it asks for too many agents where waits are long.',
+      whyText:
+        'Many multiply by 1 + shrinkage instead of dividing by 1 − shrinkage, divide the agents by the number of chats at once, or spread contacts evenly over all hours. Our quick estimate spreads them evenly too.',
+    },
+    // {fte}: "11.4 full-time agents"; {agents}: "9 agents"; {hour}: "10:00".
+    sentence:
+      'You need about {fte}. On an open day at most {agents} are on duty at once; the busiest hour begins at {hour}.',
+    sentenceNoQueue: 'You need about {fte}. Nobody waits on the line, so the work can be done at any hour.',
+    fte: 'Full-time agents to employ',
+    peak: 'On duty in the busiest hour',
+    // Facts of a week.
+    work: 'Hours of handling contacts, a week',
+    onDuty: 'Productive hours (on duty), a week',
+    scheduled: 'Scheduled hours, a week',
+    paid: 'Paid hours, a week',
+    occupancy: 'Occupancy over the week',
+    // {channel}: "Phone".
+    levelOf: '{channel}: answered in time',
+    waitOf: '{channel}: mean wait',
+    abandonedOf: '{channel}: gave up waiting',
+    deferredOf: '{channel}: work a week',
+    // {hours}: "42 hours"; {fte}: "1.7 full-time agents".
+    both: '{hours}, {fte}',
+    // {days}: how many days.
+    backlogOf: 'Extra while the backlog is cleared ({days} days open)',
+    // Instead of a waiting time where more comes in than can be handled.
+    endless: 'without end',
+    notes: 'Before you plan with this',
+    // {fte}: "2.1 full-time agents".
+    small:
+      'A team this small is at the mercy of chance ({fte}): one sick day matters more than the formula. Plan who steps in first.',
+    // {channel}: "Phone"; {limit}: "85%"; {n}: a number of agents.
+    cap: '{channel}: in some hours the highest occupancy ({limit}) sets the team, not the waiting time. Customers then wait less than the target asks.',
+    floor:
+      '{channel}: in quiet hours the fewest agents on duty ({n}) set the team. Part of their time is idle; emails could fill it.',
+    moreDays: 'The opening hours do not fit into the days given, so {days} days are counted.',
+    models: 'Which formula, and why',
+    erlangC:
+      '{channel}: Erlang C, since no patience is given. Everybody waits until answered, so the team is on the safe side. Enter a patience if many hang up.',
+    erlangA:
+      '{channel}: Erlang A, since a patience is given. Who gives up shortens the queue, so fewer agents reach the target; those who gave up count as not answered.',
+    chats:
+      '{channel}: several at once slow each other down. Staffing takes the time an agent really spends per chat and does not divide agents by the number of chats.',
+    workload:
+      '{channel}: workload. These contacts can wait, so their hours are divided by the highest occupancy; a queue formula does not fit.',
+    // The working, with the reader's numbers.
+    mathLoad:
+      '{channel}, {hour}: {contacts} contacts an hour × {seconds} seconds ÷ {sixty} = {load} (load in erlangs).',
+    mathChats:
+      '{channel}: {alone} seconds alone, {n} at once, make {seconds} seconds of an agent’s time each.',
+    mathTeam:
+      '{channel}, {hour}: {agents} are the fewest that reach {target} within {within} seconds and are busy at most {limit} of the time. They reach {level} and are busy {occupancy}.',
+    mathWeek:
+      'The teams of all hours on {days} days, and the hours of emails and messages ÷ {limit}: {onDuty} productive hours a week.',
+    mathPaid: '{onDuty} productive hours ÷ (1 − {shrinkage}) = {paid} paid hours a week.',
+    mathFte: '{paid} paid hours ÷ {week} hours per agent = {fte}.',
+    day: 'Agents on duty, hour by hour on an open day',
+    dayLegend:
+      'Bars: agents on duty. Line in each bar: the load, as agents who would be busy without a pause.',
+    along: 'Hour shown',
+    // {agents}: "9 agents".
+    hourSays: '{hour}: {agents} on duty, load {load}, occupancy {occupancy}',
+    levels: 'Service level by number of agents: {channel}, {hour}',
+    levelsLegend: 'The upright mark is your target: {target} within {within} seconds.',
+    // {agents}: "9 agents".
+    needed: '{agents} (needed)',
+    // {level}: a percentage; {wait}: "12 seconds".
+    delivers: '{level} in time, mean wait {wait}',
+    columns: {
+      hour: 'Hour',
+      channel: 'Channel',
+      agents: 'Agents',
+      contacts: 'Contacts an hour',
+      load: 'Load, erlangs',
+      occupancy: 'Occupancy',
+      level: 'Answered in time',
+      wait: 'Mean wait, seconds',
+      abandoned: 'Gave up',
+    },
   },
 } as const;

@@ -503,6 +503,8 @@ export default {
       yourVolume: '예시로 넣은 값입니다. 실제 문의 건수를 입력해 주세요.',
       yourMix: '예시로 넣은 값입니다. 실제 채널 비중을 입력해 주세요.',
       yourHours: '예시로 넣은 값입니다. 실제 운영 시간을 입력해 주세요.',
+      somebodyThere: '이보다 적으면 한산한 시간에 아무도 없게 됩니다.',
+      yourBacklog: '예시로 넣은 값입니다. 밀린 문의를 언제까지 처리할지 입력해 주세요.',
       socialLikeEmail: '소셜 미디어의 처리 시간은 공개된 값이 없어 이메일과 같다고 보았습니다.',
       chatLikePhone: '채팅의 일반적인 목표는 공개된 값이 없어 전화와 같은 비율로 잡았습니다.',
       chatWaits: '채팅의 일반적인 목표는 공개된 값이 없어, 전화보다 조금 더 기다려도 된다고 가정했습니다.',
@@ -533,6 +535,26 @@ export default {
     email: { label: '이메일(%)', hint: '' },
     social: { label: 'SNS·메신저(%)', hint: '' },
     hours: { label: '주당 운영 시간', hint: '24시간 연중무휴는 168시간입니다.' },
+    pattern: {
+      label: '하루 중 문의가 몰리는 시간',
+      hint: '자체 예시 곡선으로, 운영 시간에 해당하는 부분만 씁니다.',
+    },
+    opens: { label: '운영 시작 시각', hint: '예시로 넣은 값입니다.' },
+    days: {
+      label: '주당 운영 일수',
+      hint: '하루는 최대 24시간이며, 운영 시간이 넘치면 일수를 늘려 계산합니다.',
+    },
+    patience: {
+      label: '고객 인내 시간: 포기하기까지 평균(초)',
+      hint: '비워 두면 포기 없음(얼랑 C), 입력하면 얼랑 A로 계산합니다.',
+    },
+    fewest: { label: '최소 배치 인원(전화·채팅 각각)', hint: '' },
+    away: {
+      label: '휴가·병가(유급 시간 대비 %)',
+      hint: '비가동률의 일부이며, 편성 시간과 유급 시간을 구분하는 데만 씁니다.',
+    },
+    backlog: { label: '밀린 이메일(건)', hint: '없으면 비워 두세요.' },
+    clear: { label: '밀린 이메일을 처리할 운영 일수', hint: '' },
     'phone-time': { label: '전화 1건 처리 시간(분)', hint: '통화·보류·후처리를 모두 합한 시간입니다.' },
     'chat-time': {
       label: '채팅 1건 처리 시간(분)',
@@ -668,5 +690,95 @@ export default {
     ownLabor: '인건비 비중(자체 운영)',
     noContacts: '문의 없음',
     broken: '이 값들로는 결과를 낼 수 없어, 마지막으로 계산한 결과를 보여 드립니다.',
+  },
+  takeAway: {
+    summary: '결과를 글로 복사',
+    copied: '복사했습니다.',
+    copyFailed: '복사하지 못했습니다. 글을 선택해 직접 복사해 주세요.',
+    csv: '표 저장(CSV)',
+    print: '인쇄',
+  },
+  staffing: {
+    name: '필요 인원 계산',
+    title: '상담사가 몇 명 필요할까요?',
+    description:
+      '문의 건수, 운영 시간, 서비스 레벨로 시간대별 배치 인원, 채용할 전일제 인원, 점유율, 대기 시간을 계산합니다. 얼랑 C, 얼랑 A, 업무량 중 무엇으로 왜 계산했는지도 밝힙니다.',
+    groups: {
+      arrivals: '운영 요일과 시간',
+      service: '대기와 부하',
+      people: '근무 시간',
+      backlog: '밀린 이메일',
+    },
+    patterns: { day: '낮에 집중(오전·오후 두 번)', evening: '저녁에 집중', even: '종일 고르게' },
+    panel: {
+      boundary: '이 결과에 포함되는 것',
+      rangeNote: '모든 입력값을 한꺼번에 인원이 가장 적게 드는 쪽에서 가장 많이 드는 쪽까지 옮긴 범위입니다.',
+      insideText:
+        '전화와 채팅은 시간대별로, 이메일과 메시지는 미룰 수 있는 업무량으로 계산하며 비가동률과 최소 배치 인원을 포함합니다.',
+      outsideText:
+        '한 시간 안의 쏠림, 다음 시간대로 넘어가는 대기, 요일별 차이, 근무 편성 손실, 여러 채널을 겸하는 상담사, 관리자. 동시 채팅이 세 건을 넘으면 결과가 거칠어집니다. 얼랑 C는 아무도 끊지 않는다고 보므로 대기가 길면 인원을 많게 잡습니다.',
+      whyText:
+        '(1 − 비가동률)로 나누지 않고 (1 + 비가동률)을 곱하거나, 인원을 동시 채팅 수로 나누거나, 문의를 모든 시간에 고르게 나누는 계산기가 많습니다. 이 사이트의 간편 견적도 고르게 나눕니다.',
+    },
+    sentence:
+      '{fte} 정도가 필요합니다. 운영일에 동시에 배치하는 인원은 최대 {agents}이며, 가장 바쁜 시간은 {hour}입니다.',
+    sentenceNoQueue: '{fte} 정도가 필요합니다. 기다리는 고객이 없어 어느 시간에 처리해도 됩니다.',
+    fte: '채용할 전일제 상담사',
+    peak: '가장 바쁜 시간의 배치 인원',
+    work: '주당 상담 처리 시간',
+    onDuty: '주당 착석 시간',
+    scheduled: '주당 편성 시간',
+    paid: '주당 유급 시간',
+    occupancy: '주 전체 점유율',
+    levelOf: '{channel}: 기준 시간 내 응대',
+    waitOf: '{channel}: 평균 대기 시간',
+    abandonedOf: '{channel}: 포기율',
+    deferredOf: '{channel}: 주당 업무량',
+    both: '{hours}, {fte}',
+    backlogOf: '밀린 이메일 처리에 추가로 필요(운영일 {days}일간)',
+    endless: '끝없이 늘어남',
+    notes: '계획에 쓰기 전에',
+    small:
+      '팀이 작아({fte}) 우연에 좌우됩니다. 공식보다 병가 하루가 더 큰 영향을 줍니다. 대신할 사람부터 정해 두세요.',
+    cap: '{channel}: 일부 시간대는 대기 시간이 아니라 점유율 상한({limit})이 인원을 정합니다. 이때 고객은 목표보다 덜 기다립니다.',
+    floor:
+      '{channel}: 한산한 시간은 최소 배치 인원({n}명)이 인원을 정합니다. 남는 시간에 이메일을 처리할 수 있습니다.',
+    moreDays: '운영 시간이 입력한 일수에 들어가지 않아 {days}일로 계산했습니다.',
+    models: '어떤 방법으로, 왜 계산했나',
+    erlangC:
+      '{channel}: 인내 시간이 비어 있어 얼랑 C를 썼습니다. 모두가 응대받을 때까지 기다린다고 보므로 인원이 넉넉하게 나옵니다. 끊는 고객이 많으면 인내 시간을 입력하세요.',
+    erlangA:
+      '{channel}: 인내 시간이 있어 얼랑 A를 썼습니다. 포기한 고객만큼 줄이 짧아져 더 적은 인원으로 목표에 닿습니다. 포기는 응대하지 못한 것으로 셉니다.',
+    chats:
+      '{channel}: 동시에 여러 건을 맡으면 건마다 느려집니다. 인원을 동시 상담 수로 나누지 않고, 한 건에 실제로 드는 시간으로 계산합니다.',
+    workload:
+      '{channel}: 업무량으로 계산했습니다. 미룰 수 있는 문의라 처리 시간을 점유율 상한으로 나누며, 대기행렬 공식은 맞지 않습니다.',
+    mathLoad: '{channel}, {hour}: 시간당 {contacts}건 × {seconds}초 ÷ {sixty} = 부하 {load}얼랑.',
+    mathChats: '{channel}: 한 건만 맡으면 {alone}초, 동시에 {n}건이면 건당 {seconds}초가 듭니다.',
+    mathTeam:
+      '{channel}, {hour}: {within}초 이내 {target} 응대, 점유율 {limit} 이하를 만족하는 최소 인원은 {agents}입니다. 이때 응대는 {level}, 점유율은 {occupancy}입니다.',
+    mathWeek:
+      '운영일 {days}일의 모든 시간대 배치와 이메일·메시지 처리 시간 ÷ {limit}: 착석 시간은 주 {onDuty}시간입니다.',
+    mathPaid: '착석 {onDuty}시간 ÷ (1 − {shrinkage}) = 주당 유급 {paid}시간.',
+    mathFte: '유급 {paid}시간 ÷ 1인당 {week}시간 = {fte}.',
+    day: '운영일의 시간대별 배치 인원',
+    dayLegend: '막대: 배치 인원. 막대 안의 선: 부하(쉬지 않고 상담할 때의 인원).',
+    along: '표시할 시간대',
+    hourSays: '{hour}: 배치 {agents}, 부하 {load}, 점유율 {occupancy}',
+    levels: '인원별 서비스 레벨: {channel}, {hour}',
+    levelsLegend: '세로선은 목표입니다: {within}초 이내 {target}.',
+    needed: '{agents}(필요 인원)',
+    delivers: '기준 시간 내 {level}, 평균 대기 {wait}',
+    columns: {
+      hour: '시간대',
+      channel: '채널',
+      agents: '인원',
+      contacts: '시간당 건수',
+      load: '부하(얼랑)',
+      occupancy: '점유율',
+      level: '기준 시간 내 응대',
+      wait: '평균 대기(초)',
+      abandoned: '포기율',
+    },
   },
 } satisfies Strings;

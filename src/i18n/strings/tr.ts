@@ -512,6 +512,8 @@ export default {
       yourVolume: 'Başlangıç için örnek: kendi hacminizi girin.',
       yourMix: 'Başlangıç için örnek: kendi dağılımınızı girin.',
       yourHours: 'Başlangıç için örnek: kendi hizmet saatlerinizi girin.',
+      somebodyThere: 'Daha azında, sakin saatlerde görevde kimse kalmaz.',
+      yourBacklog: 'Başlangıç için örnek: birikenleri kaç günde eritmek istediğinizi girin.',
       socialLikeEmail: 'Sosyal medya için yayımlanmış işlem süresi yok. Örnek, e-posta kadar alındı.',
       chatLikePhone: 'Sohbet için yaygın bir hedef yayımlanmamış; çağrılar için kullanılan oranı aldık.',
       chatWaits:
@@ -544,6 +546,26 @@ export default {
     email: { label: 'E-posta, %', hint: '' },
     social: { label: 'Sosyal medya ve mesajlaşma, %', hint: '' },
     hours: { label: 'Haftalık hizmet saati', hint: 'Kesintisiz hizmet (7/24) 168 saattir.' },
+    pattern: {
+      label: 'Temasların gün içine dağılımı',
+      hint: 'Başlangıç için bizim örnek eğrilerimiz; yalnızca hizmet saatlerinize düşen bölümü alınır.',
+    },
+    opens: { label: 'Günün ilk hizmet saati', hint: 'Başlangıç için örnek.' },
+    days: {
+      label: 'Haftada hizmet verilen gün',
+      hint: 'Bir gün en çok 24 saattir; hizmet saatleri sığmazsa gün sayısı artırılır.',
+    },
+    patience: {
+      label: 'Sabır: beklemekten vazgeçene kadar geçen ortalama süre, saniye',
+      hint: 'Boş: kimse vazgeçmez (Erlang C). Değer girilirse: Erlang A.',
+    },
+    fewest: { label: 'Aynı anda görevde en az temsilci (çağrı ve sohbet için ayrı ayrı)', hint: '' },
+    away: {
+      label: 'İzin ve hastalık, ücretli süreye göre, %',
+      hint: 'Fire oranının bir bölümüdür; yalnızca planlanan saati ücretli saatten ayırır.',
+    },
+    backlog: { label: 'Birikmiş e-posta sayısı', hint: 'Yoksa boş bırakın.' },
+    clear: { label: 'Birikenlerin eritileceği hizmet günü sayısı', hint: '' },
     'phone-time': {
       label: 'Çağrı başına işlem süresi, dakika',
       hint: 'Görüşme, bekletme ve çağrı sonrası işlem sürelerinin toplamıdır.',
@@ -695,5 +717,101 @@ export default {
     ownLabor: 'Personel maliyetinin payı, kendi ekibiniz',
     noContacts: 'temas yok',
     broken: 'Bu değerlerle sonuç çıkmıyor. Son geçerli sonuç gösteriliyor.',
+  },
+  takeAway: {
+    summary: 'Metin olarak kopyala',
+    copied: 'Metin kopyalandı.',
+    copyFailed: 'Kopyalanamadı. Metni seçip kendiniz kopyalayın.',
+    csv: 'Tabloyu kaydet (CSV)',
+    print: 'Yazdır',
+  },
+  staffing: {
+    name: 'Kadro hesabı',
+    title: 'Kaç temsilciye ihtiyacımız var?',
+    description:
+      'Temas sayınıza, hizmet saatlerinize ve servis seviyenize göre her saat için görevdeki temsilci, istihdam edilecek tam zamanlı kadro, doluluk oranı ve bekleme süresi. Erlang C, Erlang A veya iş yükü: hangisinin neden kullanıldığıyla birlikte.',
+    groups: {
+      arrivals: 'Günler ve saatler',
+      service: 'Bekleme ve yük',
+      people: 'Çalışma süresi',
+      backlog: 'Birikmiş e-postalar',
+    },
+    patterns: {
+      day: 'Gündüz yoğun: iki tepe',
+      evening: 'Akşam yoğun',
+      even: 'Her saat aynı',
+    },
+    panel: {
+      boundary: 'Bu sonuç neyi kapsar?',
+      rangeNote:
+        'Bütün girdilerin aynı anda en az temsilci gerektiren ucundan en çok gerektiren ucuna kadar.',
+      insideText:
+        'Çağrı ve sohbetler saat saat, e-posta ve mesajlar ertelenebilir iş olarak; fire oranı ve görevdeki en az temsilci dâhil.',
+      outsideText:
+        'Saat içindeki ani yığılmalar, sonraki saate taşan beklemeler, günler arası farklar, vardiya düzeninden doğan kayıplar, birden çok kanala bakan temsilciler, takım liderleri. Aynı anda üçten fazla sohbette sonuç kabadır. Erlang C kimsenin kapatmadığını varsayar; beklemeler uzunsa fazla temsilci ister.',
+      whyText:
+        'Birçoğu 1 − fire oranına bölmek yerine 1 + fire oranıyla çarpar, temsilci sayısını aynı andaki sohbet sayısına böler veya temasları bütün saatlere eşit dağıtır. Hızlı tahminimiz de eşit dağıtır.',
+    },
+    sentence:
+      'Yaklaşık {fte} gerekir. Hizmet gününde aynı anda görevde en çok {agents} bulunur; en yoğun saat: {hour}.',
+    sentenceNoQueue: 'Yaklaşık {fte} gerekir. Hatta bekleyen olmadığından iş günün her saatinde yapılabilir.',
+    fte: 'İstihdam edilecek tam zamanlı temsilci',
+    peak: 'En yoğun saatte görevde',
+    work: 'Temaslara harcanan saat, haftalık',
+    onDuty: 'Verimli saat (görevde), haftalık',
+    scheduled: 'Planlanan saat, haftalık',
+    paid: 'Ücretli saat, haftalık',
+    occupancy: 'Hafta genelinde doluluk oranı',
+    levelOf: '{channel}: süresinde yanıtlanan',
+    waitOf: '{channel}: ortalama bekleme',
+    abandonedOf: '{channel}: terk oranı',
+    deferredOf: '{channel}: haftalık iş',
+    both: '{hours}, {fte}',
+    backlogOf: 'Birikenler eritilirken ek olarak ({days} hizmet günü)',
+    endless: 'sonsuz',
+    notes: 'Planlamadan önce',
+    small:
+      'Bu kadar küçük bir ekip ({fte}) rastlantıya açıktır: bir kişinin hastalanması formülden daha belirleyicidir. Önce kimin devralacağını planlayın.',
+    cap: '{channel}: bazı saatlerde ekibi bekleme süresi değil, en yüksek doluluk oranı ({limit}) belirler. Müşteri o zaman hedeften daha az bekler.',
+    floor:
+      '{channel}: sakin saatlerde ekibi görevdeki en az temsilci sayısı ({n}) belirler. Boş kalan sürede e-postalara bakılabilir.',
+    moreDays: 'Hizmet saatleri girilen günlere sığmadığından {days} gün sayıldı.',
+    models: 'Hangi formül, neden',
+    erlangC:
+      '{channel}: sabır girilmediği için Erlang C. Herkesin yanıt alana kadar beklediği varsayılır, kadro güvenli tarafta kalır. Kapatan çoksa sabır süresi girin.',
+    erlangA:
+      '{channel}: sabır girildiği için Erlang A. Vazgeçenler kuyruğu kısaltır, hedefe daha az temsilciyle ulaşılır; vazgeçenler yanıtlanmamış sayılır.',
+    chats:
+      '{channel}: aynı anda birkaç sohbet birbirini yavaşlatır. Temsilci sayısı sohbet sayısına bölünmez; sohbet başına gerçekten harcanan süre alınır.',
+    workload:
+      '{channel}: iş yükü. Bu temaslar bekleyebilir; iş saatleri en yüksek doluluk oranına bölünür, kuyruk formülü uygun değildir.',
+    mathLoad: '{channel}, {hour}: saatte {contacts} temas × {seconds} saniye ÷ {sixty} = {load} erlang yük.',
+    mathChats: '{channel}: tek başına {alone} saniye, aynı anda {n} sohbetle sohbet başına {seconds} saniye.',
+    mathTeam:
+      '{channel}, {hour}: hedefe ({within} saniyede {target}) ulaşan ve doluluğu en çok {limit} olan en küçük ekip {agents}. Ulaştığı: {level}; doluluk: {occupancy}.',
+    mathWeek:
+      '{days} günün bütün saatlerindeki ekipler ve e-posta ile mesajların iş saatleri ÷ {limit}: haftada {onDuty} verimli saat.',
+    mathPaid: '{onDuty} verimli saat ÷ (1 − {shrinkage}) = haftada {paid} ücretli saat.',
+    mathFte: '{paid} ücretli saat ÷ temsilci başına {week} saat = {fte}.',
+    day: 'Hizmet gününde saat saat görevdeki temsilciler',
+    dayLegend:
+      'Çubuk: görevdeki temsilci. Çubuktaki çizgi: yük, yani hiç ara vermeden çalışacak temsilci sayısı.',
+    along: 'Gösterilen saat',
+    hourSays: '{hour}: görevde {agents}, yük {load}, doluluk {occupancy}',
+    levels: 'Temsilci sayısına göre servis seviyesi: {channel}, {hour}',
+    levelsLegend: 'Dik çizgi hedefinizdir: {within} saniyede {target}.',
+    needed: '{agents} (gereken)',
+    delivers: 'Süresinde {level}, ortalama bekleme {wait}',
+    columns: {
+      hour: 'Saat',
+      channel: 'Kanal',
+      agents: 'Temsilci',
+      contacts: 'Saatteki temas',
+      load: 'Yük, erlang',
+      occupancy: 'Doluluk oranı',
+      level: 'Süresinde yanıtlanan',
+      wait: 'Ortalama bekleme, saniye',
+      abandoned: 'Terk oranı',
+    },
   },
 } satisfies Strings;

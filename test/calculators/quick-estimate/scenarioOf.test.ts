@@ -175,7 +175,7 @@ test('the bill says of every input whether it is the reader’s, published or as
 });
 
 test('the bill cites the published figures among its inputs, and no number of the reader’s', () => {
-  const source = { title: 'Rates 2026', href: 'https://example.com/rates' };
+  const source = { title: 'Rates 2026', href: 'https://example.com/rates', lang: 'en' };
   const about = { says: 'Philippines, 2026', notes: [], source };
   const known = { ...defaults, rate: { ...range(10, 12, 14), about } };
   const cited = { text: 'Philippines, 2026', href: 'https://example.com/rates' };

@@ -31,7 +31,7 @@ const point = (value: number) => ({ low: value, typical: value, high: value });
 const published = {
   says: 'Philippines, 2026 · Fair evidence',
   notes: ['Only sellers say so.'],
-  source: { title: 'Rates 2026', href: 'https://example.com/rates' },
+  source: { title: 'Rates 2026', href: 'https://example.com/rates', lang: 'en' },
 };
 const defaultsFor = ({ currency = 'usd' }: Choices): Defaults => {
   const times = currency === 'eur' ? 0.5 : 1;

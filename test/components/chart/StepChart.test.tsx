@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { LevelChart } from '~/components/chart/LevelChart.tsx';
+import { StepChart } from '~/components/chart/StepChart.tsx';
+import { TwinTable } from '~/components/chart/TwinTable.tsx';
+
+afterEach(cleanup);
+
+const steps = [
+  { mark: '9', value: 4, against: 2.5, says: '9:00: 4 agents' },
+  { mark: '10', value: 8, against: 6, says: '10:00: 8 agents' },
+  { mark: '11', value: 0, against: 0, says: '11:00: 0 agents' },
+];
+const chart = (first = 1) => (
+  <StepChart
+    locale="en"
+    title="Agents by hour"
+    legend="Bars: agents."
+    along="Hour shown"
+    steps={steps}
+    first={first}
+  >
+    <TwinTable
+      summary="Show as table"
+      caption="Agents by hour"
+      head={['Hour', 'Agents']}
+      rows={steps.map(({ mark, value }) => [mark, String(value)])}
+    />
+  </StepChart>
+);
+
+test('each hour is told in words to whoever walks along with the keyboard, the busiest first', () => {
+  render(chart());
+  const walk = screen.getByRole('slider', { name: 'Hour shown' });
+  expect(walk.getAttribute('aria-valuetext')).toBe('10:00: 8 agents');
+  expect(screen.getByRole('status').textContent).toBe('10:00: 8 agents');
+  fireEvent.input(walk, { target: { value: '2' } });
+  expect(walk.getAttribute('aria-valuetext')).toBe('11:00: 0 agents');
+  expect(screen.getByRole('status').textContent).toBe('11:00: 0 agents');
+});
+
+test('a shorter day tells its last hour when the one that was chosen is gone', () => {
+  const { rerender } = render(chart());
+  fireEvent.input(screen.getByRole('slider'), { target: { value: '2' } });
+  rerender(
+    <StepChart locale="en" title="" legend="" along="Hour" steps={steps.slice(0, 1)} first={0}>
+      {null}
+    </StepChart>,
+  );
+  expect(screen.getByRole('status').textContent).toBe('9:00: 4 agents');
+});
+
+test('a step is as high as its amount, and its line as high as what it stands against', () => {
+  const { container } = render(chart());
+  const heights = [...container.querySelectorAll('.band')].map((bar) => Number(bar.getAttribute('height')));
+  expect(heights[1]).toBeCloseTo(2 * (heights[0] ?? 0), 9);
+  expect(heights[2]).toBe(0);
+  const [low, high] = [...container.querySelectorAll('line.typical')].map((line) =>
+    Number(line.getAttribute('y1')),
+  );
+  // 6 of 8 is three quarters of the higher bar.
+  expect(170 - (high ?? 0)).toBeCloseTo(0.75 * (heights[1] ?? 0), 9);
+  expect(low ?? 0).toBeGreaterThan(high ?? 0);
+});
+
+test('the picture is hidden from a screen reader, which has the table', () => {
+  const { container } = render(chart());
+  expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  const table = screen.getByRole('table', { name: 'Agents by hour', hidden: true });
+  expect(within(table).getByRole('row', { name: '10 8', hidden: true })).toBeTruthy();
+});
+
+test('a level is text as well as a bar, and the one taken is not told by color alone', () => {
+  const { container } = render(
+    <LevelChart
+      title="Service level"
+      legend=""
+      target={0.8}
+      levels={[
+        { label: '3 agents', share: 0.5, says: '50% in time', taken: false },
+        { label: '4 agents (needed)', share: 0.9, says: '90% in time', taken: true },
+      ]}
+    >
+      {null}
+    </LevelChart>,
+  );
+  expect(screen.getByText('90% in time')).toBeTruthy();
+  expect(screen.getByText('4 agents (needed)')).toBeTruthy();
+  expect([...container.querySelectorAll('.band')].map((bar) => bar.getAttribute('width'))).toEqual([
+    '50.00%',
+    '90.00%',
+  ]);
+  for (const mark of container.querySelectorAll('line.typical'))
+    expect(mark.getAttribute('x1')).toBe('80.00%');
+});
