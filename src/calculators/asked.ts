@@ -36,7 +36,7 @@ export const places =
 /** Full hours of the clock; in links as plain numbers. */
 const clockHours = Array.from({ length: 24 }, (_, hour) => String(hour));
 /** How contacts spread over a day. */
-export const patterns = ['day', 'evening', 'even'] as const;
+const patterns = ['day', 'evening', 'even'] as const;
 
 const choice = <const N extends string>(
   name: N,
