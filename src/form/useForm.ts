@@ -55,8 +55,10 @@ function withConsequences(typed: Typed, entries: Entries, options: FormOptions):
   const old = defaultsFor(choicesOf(question, typed));
   const next: { -readonly [K in keyof Entries]: Entries[K] } = { ...typed, ...entries };
   // A context that stood at its default follows the change, as the currency follows the market.
-  for (const name of question.context)
-    if (!(name in entries) && next[name]?.text === old[name]) delete next[name];
+  for (const name of question.context) {
+    const others = { ...choicesOf(question, typed), [name]: undefined };
+    if (!(name in entries) && next[name]?.text === defaultsFor(others)[name]) delete next[name];
+  }
   const defaults = defaultsFor(choicesOf(question, next));
   for (const name of question.context) next[name] ??= { text: String(defaults[name]) };
 

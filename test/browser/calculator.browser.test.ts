@@ -228,3 +228,14 @@ describe('the worker that computes', () => {
     });
   });
 });
+
+test('a link for another country keeps its country and currency when something is typed', async () => {
+  await visit(`${own('en')}?v=1&market=jp&currency=jpy&volume=12000`, async (page, { faults }) => {
+    await wake(page);
+    expect(await says(page)).toContain('¥');
+    expect(await answerTo(page, 'volume', '4321')).toContain('¥');
+    expect(await field(page, 'market').inputValue()).toBe('jp');
+    await expect.poll(() => page.url()).toContain('market=jp&currency=jpy');
+    expect(faults).toEqual([]);
+  });
+});
