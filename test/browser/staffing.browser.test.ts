@@ -83,6 +83,18 @@ test('the hours are saved as a table with a row for each channel of each hour', 
   });
 });
 
+test('without script the answer stands on the page, with every value of its charts as a table', async () => {
+  await visit(
+    own('ko'),
+    async (page) => {
+      expect(await says(page)).toMatch(/\d/);
+      // Ten open hours of calls and chats, below the names of the columns.
+      expect(await page.locator('.steps table tr').count()).toBe(21);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
 test('what was typed into the quick estimate is there, and the other way about', async () => {
   await visit('/en/calculators/quick-estimate/', async (page) => {
     await wake(page);

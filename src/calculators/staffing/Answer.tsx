@@ -185,11 +185,13 @@ export function Answer({ kit, plan, level, stale, failed, address }: Props) {
             summary={words.asTable}
             caption={allDay}
             head={[columns.hour, ...(queues.length > 1 ? [columns.channel] : []), ...head]}
-            rows={rows.map(({ start, channel, team }) => [
-              clock(start, locale),
-              ...(queues.length > 1 ? [channels[channel]] : []),
-              ...cells(team),
-            ])}
+            rows={() =>
+              rows.map(({ start, channel, team }) => [
+                clock(start, locale),
+                ...(queues.length > 1 ? [channels[channel]] : []),
+                ...cells(team),
+              ])
+            }
           />
         </StepChart>
       )}
@@ -214,7 +216,7 @@ export function Answer({ kit, plan, level, stale, failed, address }: Props) {
               taken: team.agents === needed,
             }))}
           >
-            <TwinTable summary={words.asTable} caption={title} head={head} rows={around.map(cells)} />
+            <TwinTable summary={words.asTable} caption={title} head={head} rows={() => around.map(cells)} />
           </LevelChart>
         );
       })}

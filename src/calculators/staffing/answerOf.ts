@@ -105,8 +105,8 @@ const teamOf = ({ contactsPerHour, load, agents, occupancy, ...row }: StaffingRo
 });
 
 /** The team evaluated; undefined where the values make no scenario, as volumes beyond what can be staffed. */
-function optionOf(answers: Answers, values: Values): OptionResult | undefined {
-  const result = evaluate(scenarioOf(values, openingOf(answers, values)), { nodes: true });
+function optionOf(answers: Answers, values: Values, nodes = false): OptionResult | undefined {
+  const result = evaluate(scenarioOf(values, openingOf(answers, values)), { nodes });
   return result.ok ? result.options['team'] : undefined;
 }
 
@@ -193,7 +193,7 @@ const busiestOf = (hours: readonly Hour[]): number =>
 /** The whole plan on typical values, with the ends of the full-time agents; undefined where there is none. */
 export function answerOf(answers: Answers): Plan | undefined {
   const values = valuesAt(answers, 'typical');
-  const option = optionOf(answers, values);
+  const option = optionOf(answers, values, true);
   const [low, typical, high] = [
     fteOf(optionOf(answers, valuesAt(answers, 'low'))),
     fteOf(option),

@@ -1,41 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
 interface Props {
   /** What opens it. */
   readonly summary: string;
   readonly caption: string;
   /** Names of the columns; the first names the rows. */
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Asked for when the table is seen. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
-/** The table a chart has for a twin: every value it shows, and those it has no room for. */
-export const TwinTable = ({ summary, caption, head, rows }: Props) => (
-  <details>
-    <summary>{summary}</summary>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls */}
-    {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields */}
-    <div class="scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...values]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {values.map((value, column) => (
-                <td key={head[column + 1]}>{value}</td>
-              ))}
-            </tr>
+const Table = ({ caption, head, rows }: Omit<Props, 'summary'>) => (
+  <table>
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th scope="col" key={name}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows().map(([name, ...values], row) => (
+        // An hour has a row for each channel, so the name alone does not tell rows apart.
+        <tr key={row}>
+          <th scope="row">{name}</th>
+          {values.map((value, column) => (
+            <td key={head[column + 1]}>{value}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
-  </details>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );
+
+/**
+ * The table a chart has for a twin: every value it shows, and those it has no room for. Served with the page; once code
+ * draws it, only while it is open, so that typing does not wait for some four hundred cells nobody sees.
+ */
+export function TwinTable({ summary, ...table }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(true);
+  useEffect(() => setOpen(details.current?.open === true), []);
+  return (
+    <details ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields */}
+      <div class="scroll" role="group" aria-label={table.caption} tabIndex={0}>
+        {open && <Table {...table} />}
+      </div>
+    </details>
+  );
+}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { LevelChart } from '~/components/chart/LevelChart.tsx';
 import { StepChart } from '~/components/chart/StepChart.tsx';
@@ -25,7 +25,7 @@ const chart = (first = 1) => (
       summary="Show as table"
       caption="Agents by hour"
       head={['Hour', 'Agents']}
-      rows={steps.map(({ mark, value }) => [mark, String(value)])}
+      rows={() => steps.map(({ mark, value }) => [mark, String(value)])}
     />
   </StepChart>
 );
@@ -64,11 +64,15 @@ test('a step is as high as its amount, and its line as high as what it stands ag
   expect(low ?? 0).toBeGreaterThan(high ?? 0);
 });
 
-test('the picture is hidden from a screen reader, which has the table', () => {
+test('the picture is hidden from a screen reader, which has the table once it is opened', async () => {
   const { container } = render(chart());
   expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
-  const table = screen.getByRole('table', { name: 'Agents by hour', hidden: true });
-  expect(within(table).getByRole('row', { name: '10 8', hidden: true })).toBeTruthy();
+  await waitFor(() => expect(screen.queryByRole('table', { hidden: true })).toBeNull());
+  const details = container.querySelector('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  const table = await screen.findByRole('table', { name: 'Agents by hour' });
+  expect(within(table).getByRole('row', { name: '10 8' })).toBeTruthy();
 });
 
 test('a level is text as well as a bar, and the one taken is not told by color alone', () => {
