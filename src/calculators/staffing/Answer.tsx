@@ -183,6 +183,7 @@ export function Answer({ kit, plan, level, stale, failed, address }: Props) {
         >
           <TwinTable
             summary={words.asTable}
+            of={plan}
             caption={allDay}
             head={[columns.hour, ...(queues.length > 1 ? [columns.channel] : []), ...head]}
             rows={() =>
@@ -216,7 +217,13 @@ export function Answer({ kit, plan, level, stale, failed, address }: Props) {
               taken: team.agents === needed,
             }))}
           >
-            <TwinTable summary={words.asTable} caption={title} head={head} rows={() => around.map(cells)} />
+            <TwinTable
+              summary={words.asTable}
+              of={plan}
+              caption={title}
+              head={head}
+              rows={() => around.map(cells)}
+            />
           </LevelChart>
         );
       })}

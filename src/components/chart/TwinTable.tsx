@@ -4,13 +4,15 @@ interface Props {
   /** What opens it. */
   readonly summary: string;
   readonly caption: string;
+  /** The answer it belongs to. */
+  readonly of: object;
   /** Names of the columns; the first names the rows. */
   readonly head: readonly string[];
   /** Asked for when the table is seen. */
   readonly rows: () => readonly (readonly string[])[];
 }
 
-const Table = ({ caption, head, rows }: Omit<Props, 'summary'>) => (
+const Table = ({ caption, head, rows }: Omit<Props, 'summary' | 'of'>) => (
   <table>
     <caption>{caption}</caption>
     <thead>
@@ -37,12 +39,14 @@ const Table = ({ caption, head, rows }: Omit<Props, 'summary'>) => (
 );
 
 /**
- * The table a chart has for a twin: every value it shows, and those it has no room for. Served with the page; once code
- * draws it, only while it is open, so that typing does not wait for some four hundred cells nobody sees.
+ * The table a chart has for a twin: every value it shows, and those it has no room for. Served with the page and kept
+ * while its answer stands; from the next answer on drawn only while it is open, so that typing does not wait for some
+ * four hundred cells nobody sees.
  */
-export function TwinTable({ summary, ...table }: Props) {
+export function TwinTable({ summary, of, ...table }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(true);
+  const served = useRef(of);
+  const [open, setOpen] = useState(false);
   useEffect(() => setOpen(details.current?.open === true), []);
   return (
     <details ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -50,7 +54,7 @@ export function TwinTable({ summary, ...table }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields */}
       <div class="scroll" role="group" aria-label={table.caption} tabIndex={0}>
-        {open && <Table {...table} />}
+        {(open || of === served.current) && <Table {...table} />}
       </div>
     </details>
   );
