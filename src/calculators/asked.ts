@@ -33,6 +33,10 @@ export const places =
     ' ',
   );
 
+/** How contacts arrive, in the order of the model's channels. */
+export const channels = ['phone', 'chat', 'email', 'social'] as const;
+export type Channel = (typeof channels)[number];
+
 /** Full hours of the clock; in links as plain numbers. */
 const clockHours = Array.from({ length: 24 }, (_, hour) => String(hour));
 /** How contacts spread over a day. */

@@ -33,12 +33,17 @@ export interface ChoiceInput extends Common {
 
 export type Input = NumberInput | ChoiceInput;
 
+/** Names of fields in the order of the form; shares that make a whole stand in a list of their own. */
+export type Fields = readonly (string | readonly string[])[];
+
 /** What a calculator asks: its form, its link, its checks and its resets are readings of this. */
 export interface Question {
-  /** In the order of the form. */
+  /** All there is to ask, in the order of the form. */
   readonly inputs: readonly Input[];
-  /** Names of the further detail by group; what is in none is asked first. */
-  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** What is asked first. */
+  readonly first: Fields;
+  /** The further detail by group. */
+  readonly groups: Readonly<Record<string, Fields>>;
   /** Names of shares that make a whole: together they must come to 100. */
   readonly mixes: readonly (readonly string[])[];
   /**
@@ -77,3 +82,31 @@ export interface Entry {
 
 /** What the reader has changed; a name that is absent stands at its default. */
 export type Typed = Readonly<Record<string, Entry>>;
+
+/** Inputs in the order of the form; shares that make a whole stand in a list of their own. */
+type Asking = readonly (Input | readonly Input[])[];
+
+/** Choices that the defaults of others depend on, or that depend on the page's language. */
+const contextual = ['market', 'currency'];
+
+const named = (asking: Asking): Fields =>
+  asking.map((input) => ('name' in input ? input.name : input.map(({ name }) => name)));
+
+/** A question out of what is asked first and the further detail by group. */
+export function questionOf<const G extends string>(
+  first: Asking,
+  groups: Readonly<Record<G, Asking>>,
+): Question & { readonly groups: Readonly<Record<G, Fields>> } {
+  const all = [first, ...Object.values<Asking>(groups)].flat();
+  const inputs = all.flatMap((input): readonly Input[] => ('name' in input ? [input] : input));
+  const names = inputs.map(({ name }) => name);
+  return {
+    inputs,
+    first: named(first),
+    groups: Object.fromEntries(
+      Object.entries<Asking>(groups).map(([group, asking]) => [group, named(asking)]),
+    ) as Record<G, Fields>,
+    mixes: named(all).filter((fields) => typeof fields === 'object'),
+    context: contextual.filter((name) => names.includes(name)),
+  };
+}

@@ -1,5 +1,6 @@
 import { type DefaultsData, defaultsOf } from '~/calculators/defaultsOf.ts';
-import { type End, scenarioOf, type Values } from '~/calculators/quick-estimate/scenarioOf.ts';
+import { scenarioOf } from '~/calculators/quick-estimate/scenarioOf.ts';
+import type { End, Values } from '~/calculators/values.ts';
 import type { Default } from '~/form/question.ts';
 import { evaluate } from '~/model/evaluate.ts';
 

@@ -41,6 +41,7 @@ const question: Question = {
     { kind: 'number', name: 'volume', unit: 'count', path: '', min: 0, max: 1e6, step: 1 },
     { kind: 'choice', name: 'currency', options: ['usd'] },
   ],
+  first: [],
   groups: {},
   mixes: [],
   context: ['currency'],

@@ -30,6 +30,7 @@ const question: Question = {
     },
     { kind: 'choice', name: 'where', options: ['onshore', 'offshore'] },
   ],
+  first: [],
   groups: {},
   mixes: [['phone', 'chat']],
   context: [],

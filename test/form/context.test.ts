@@ -10,6 +10,7 @@ const question: Question = {
     { kind: 'choice', name: 'currency', options: ['usd', 'jpy', 'eur'] },
     { kind: 'number', name: 'volume', unit: 'count', path: '', min: 0, max: 1e6, step: 1 },
   ],
+  first: [],
   groups: {},
   mixes: [],
   context: ['market', 'currency'],

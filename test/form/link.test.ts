@@ -16,6 +16,7 @@ const question: Question = {
     number('rate', 'money'),
     { kind: 'choice', name: 'where', options: ['onshore', 'offshore'] },
   ],
+  first: [],
   groups: {},
   mixes: [],
   context: ['market'],

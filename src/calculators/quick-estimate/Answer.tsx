@@ -9,10 +9,10 @@ import { counted, currencyName, estimate, moneyRange, number, percent, price } f
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
+import { channels } from '../asked.ts';
 import { pairOf } from '../defaultsOf.ts';
 import type { OptionAnswer, Range } from './answerOf.ts';
 import type { Kit } from './QuickEstimateView.tsx';
-import { channels } from './question.ts';
 
 /** What the answer says, in the reader's language; they travel with the page. */
 export interface AnswerWords {

@@ -6,11 +6,12 @@ import { ShareFields } from '~/components/fields/ShareFields.tsx';
 import { type FormOptions, useForm } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
+import { channels } from '../asked.ts';
 import { type DefaultsData, defaultsOf } from '../defaultsOf.ts';
 import { drawing, type ViewProps } from '../drawing.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { Answer, type AnswerWords } from './Answer.tsx';
-import { channels, type Group, question } from './question.ts';
+import { question } from './question.ts';
 
 export interface Words extends AnswerWords {
   readonly form: Strings['form'];
@@ -49,7 +50,7 @@ export function QuickEstimateView({ kit, ownPage, first }: ViewProps<'quick-esti
   const { reply, failed } = answered;
   const stale = answered.stale || Object.values(form.answers).some(({ problem }) => problem);
   // The further detail opens by itself where a link or an earlier page put something there.
-  const inDetail = Object.values(question.groups).flat().some(form.isTyped);
+  const inDetail = Object.values(question.groups).flat(2).some(form.isTyped);
   const [opened, setOpened] = useState(false);
   const detailed = opened || inDetail;
 
@@ -86,6 +87,7 @@ export function QuickEstimateView({ kit, ownPage, first }: ViewProps<'quick-esti
       options={choices[name] ?? []}
     />
   );
+  const groups: Readonly<Record<string, string>> = words.quick.groups;
   return (
     <div class="columns">
       <form action={home} onSubmit={showResult}>
@@ -104,13 +106,13 @@ export function QuickEstimateView({ kit, ownPage, first }: ViewProps<'quick-esti
         <details class="more" open={detailed} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{words.quick.more}</summary>
           {detailed &&
-            Object.entries(question.groups).map(([group, names]) => (
+            Object.entries(question.groups).map(([group, fields]) => (
               <fieldset key={group}>
-                <legend>{words.quick.groups[group as Group]}</legend>
-                {names.map(field)}
-                <button class="plain" type="button" onClick={() => form.reset(names)}>
+                <legend>{groups[group]}</legend>
+                {fields.flat().map(field)}
+                <button class="plain" type="button" onClick={() => form.reset(fields.flat())}>
                   {words.form.reset}
-                  <span class="quiet">: {words.quick.groups[group as Group]}</span>
+                  <span class="quiet">: {groups[group]}</span>
                 </button>
               </fieldset>
             ))}

@@ -2,11 +2,12 @@ import { linesOf, type Side } from '../../components/bill/side.ts';
 import type { Citation } from '../../components/bill/Working.tsx';
 import type { Answers } from '../../form/answers.ts';
 import { evaluate } from '../../model/evaluate.ts';
-import type { Origin } from '../../model/ledger.ts';
 import type { OptionResult, Wishes } from '../../model/result.ts';
 import type { Parts } from '../../worker/parts.ts';
+import { citationsOf, originsOf } from '../feeds.ts';
+import { type Values, valueAt, valuesAt } from '../values.ts';
 import { ownSide, providerSide } from './question.ts';
-import { fedBy, type OptionId, optionIds, scenarioOf, type Values, valueAt, valuesAt } from './scenarioOf.ts';
+import { type OptionId, optionIds, scenarioOf } from './scenarioOf.ts';
 
 /** Low, typical and high of one quantity of the answer. */
 export interface Range {
@@ -83,26 +84,6 @@ function resultsOf(
   const options = scenario.options.filter(({ id }) => only.some((each) => each === id));
   const result = evaluate({ ...scenario, options, baseline: options[0]?.id ?? '' }, wishes);
   return result.ok ? result.options : undefined;
-}
-
-/** Where each input of the bill comes from: the reader, a published figure, or our assumption. */
-function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
-  const origin = (name: string): Origin => {
-    const answer = answers[name];
-    if (answer?.own) return 'input';
-    return typeof answer?.value === 'object' && answer.value.about?.source ? 'figure' : 'assumption';
-  };
-  return Object.fromEntries(fedBy(answers).map(([id, name]) => [id, origin(name)]));
-}
-
-/** Sources of the published figures among the inputs of the bill. */
-function citationsOf(answers: Answers): Readonly<Record<string, Citation>> {
-  const cited = fedBy(answers).flatMap(([id, name]): [string, Citation][] => {
-    const answer = answers[name];
-    const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
-    return about?.source ? [[id, { text: about.says, href: about.source.href }]] : [];
-  });
-  return Object.fromEntries(cited);
 }
 
 const monthOf = (options: Results | undefined, id: OptionId): number | undefined =>

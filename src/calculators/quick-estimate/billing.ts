@@ -1,6 +1,7 @@
 import type { Billing } from '../billing.ts';
+import { valuesAt } from '../values.ts';
 import { question } from './question.ts';
-import { scenarioOf, valuesAt } from './scenarioOf.ts';
+import { scenarioOf } from './scenarioOf.ts';
 
 /** A quick estimate as a bill: a month of the own team beside a month of the provider per hour. */
 export const billing: Billing = {

@@ -7,9 +7,9 @@ import { fill } from '~/i18n/fill.ts';
 import { counted, number, numberRange, percent, time } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Plural, Strings } from '~/i18n/strings.ts';
+import type { Channel } from '../asked.ts';
 import type { Plan, Team } from './answerOf.ts';
 import { clock } from './clock.ts';
-import type { Channel } from './question.ts';
 import { Notes, Reasons } from './Reasons.tsx';
 
 /** What the answer says, in the reader's language; they travel with the page. */

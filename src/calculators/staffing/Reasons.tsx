@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/fill.ts';
 import { number, percent } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
+import type { Channel } from '../asked.ts';
 import type { AnswerWords } from './Answer.tsx';
 import type { Plan } from './answerOf.ts';
-import type { Channel } from './question.ts';
 
 interface Props {
   readonly plan: Plan;

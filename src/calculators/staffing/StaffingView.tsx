@@ -6,12 +6,13 @@ import { ShareFields } from '~/components/fields/ShareFields.tsx';
 import { type FormOptions, useForm } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
+import { channels } from '../asked.ts';
 import type { CommonKit } from '../billing.ts';
 import { defaultsOf } from '../defaultsOf.ts';
 import { drawing, type ViewProps } from '../drawing.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { Answer, type AnswerWords } from './Answer.tsx';
-import { channels, type Group, question } from './question.ts';
+import { question } from './question.ts';
 
 export interface Words extends AnswerWords {
   readonly form: Strings['form'];
@@ -49,7 +50,7 @@ export function StaffingView({ kit, ownPage, first }: ViewProps<'staffing', Kit>
   const { failed } = answered;
   const stale = answered.stale || Object.values(form.answers).some(({ problem }) => problem);
   // The further detail opens by itself where a link or an earlier page put something there.
-  const inDetail = Object.values(question.groups).flat().some(form.isTyped);
+  const inDetail = Object.values(question.groups).flat(2).some(form.isTyped);
   const [opened, setOpened] = useState(false);
   const detailed = opened || inDetail;
 
@@ -82,7 +83,7 @@ export function StaffingView({ kit, ownPage, first }: ViewProps<'staffing', Kit>
     ) : (
       <NumberField key={name} {...common(name)} />
     );
-  const groups: Readonly<Record<Group, string>> = { ...words.staffing.groups, handling: words.handling };
+  const groups = { ...words.staffing.groups, handling: words.handling };
   return (
     <div class="columns">
       <form action={home} onSubmit={showResult}>
@@ -92,13 +93,13 @@ export function StaffingView({ kit, ownPage, first }: ViewProps<'staffing', Kit>
         <details class="more" open={detailed} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{words.more}</summary>
           {detailed &&
-            Object.entries(question.groups).map(([group, names]) => (
+            Object.entries(question.groups).map(([group, fields]) => (
               <fieldset key={group}>
-                <legend>{groups[group as Group]}</legend>
-                {names.map(field)}
-                <button class="plain" type="button" onClick={() => form.reset(names)}>
+                <legend>{groups[group as keyof typeof groups]}</legend>
+                {fields.flat().map(field)}
+                <button class="plain" type="button" onClick={() => form.reset(fields.flat())}>
                   {words.form.reset}
-                  <span class="quiet">: {groups[group as Group]}</span>
+                  <span class="quiet">: {groups[group as keyof typeof groups]}</span>
                 </button>
               </fieldset>
             ))}

@@ -7,9 +7,10 @@ import type { OptionResult, WarningCode } from '../../model/result.ts';
 import { fteForSeats, scheduledHours } from '../../model/shrinkage.ts';
 import type { StaffingRow } from '../../model/staffing.ts';
 import type { Parts } from '../../worker/parts.ts';
-import { dayOf, daysFor } from './dayOf.ts';
-import type { Channel } from './question.ts';
-import { openingOf, scenarioOf, type Values, valuesAt } from './scenarioOf.ts';
+import type { Channel } from '../asked.ts';
+import { dayOf, daysFor, openingOf } from '../dayOf.ts';
+import { type Values, valuesAt } from '../values.ts';
+import { scenarioOf } from './scenarioOf.ts';
 
 /** A team in one hour and what it delivers: shares of contacts, the mean wait in seconds. */
 export interface Team {

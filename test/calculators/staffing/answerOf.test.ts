@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf, daysFor } from '~/calculators/dayOf.ts';
 import { answerOf, type Plan } from '~/calculators/staffing/answerOf.ts';
-import { dayOf, daysFor } from '~/calculators/staffing/dayOf.ts';
 import { question } from '~/calculators/staffing/question.ts';
-import { scenarioOf, valuesAt } from '~/calculators/staffing/scenarioOf.ts';
+import { scenarioOf } from '~/calculators/staffing/scenarioOf.ts';
+import { valuesAt } from '~/calculators/values.ts';
 import { answersOf } from '~/form/answers.ts';
 import type { Defaults } from '~/form/question.ts';
 import { evaluate } from '~/model/evaluate.ts';

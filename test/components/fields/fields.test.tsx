@@ -23,6 +23,7 @@ const question: Question = {
     { ...number, name: 'pay', unit: 'money' },
     { kind: 'choice', name: 'currency', options: ['usd', 'eur'] },
   ],
+  first: [],
   groups: {},
   mixes: [['phone', 'chat']],
   context: ['currency'],

@@ -1,3 +1,6 @@
+import type { Answers } from '../form/answers.ts';
+import type { Values } from './values.ts';
+
 /**
  * How contacts spread over the 24 hours of the clock: examples of ours, since no neutral source publishes a curve, and
  * called so on the page. Only the hours in which the team is open count, each against the others.
@@ -31,6 +34,14 @@ export interface Opening {
   readonly opens: number;
   readonly pattern: string;
 }
+
+/** Opening hours out of the answers. */
+export const openingOf = (answers: Answers, values: Values): Opening => ({
+  hours: values['hours'] ?? 0,
+  days: values['days'] ?? 1,
+  opens: Number(answers['opens']?.value ?? 0),
+  pattern: String(answers['pattern']?.value ?? ''),
+});
 
 /** Days of a week it takes to be open so many hours, at least those asked for. */
 export const daysFor = ({ hours, days }: Pick<Opening, 'hours' | 'days'>): number =>

@@ -1,0 +1,57 @@
+import type { Citation } from '../components/bill/Working.tsx';
+import type { Answers } from '../form/answers.ts';
+import type { Origin } from '../model/ledger.ts';
+import { channels } from './asked.ts';
+
+/** The fields of the model that each input feeds, by the id of its quantity in a bill. */
+const feeds: Readonly<Record<string, readonly string[]>> = {
+  volume: ['demand.contactsPerMonth'],
+  chats: ['demand.channels.1.concurrency'],
+  target: ['demand.channels.0.slTarget', 'demand.channels.1.slTarget'],
+  within: ['demand.channels.0.slSeconds'],
+  'chat-within': ['demand.channels.1.slSeconds'],
+  occupancy: channels.map((_, index) => `demand.channels.${index}.maxOccupancy`),
+  shrinkage: ['inHouse.shrinkage', 'provider.shrinkage'],
+  week: ['inHouse.paidHoursPerWeek', 'provider.paidHoursPerWeek'],
+  pay: ['inHouse.wagePerHour'],
+  'on-costs': ['inHouse.onCostRate'],
+  span: ['inHouse.supportRoles.0.span'],
+  'lead-pay': ['inHouse.supportRoles.0.salaryPerYear'],
+  attrition: ['inHouse.attritionPerYear'],
+  hire: ['inHouse.recruitingPerHire'],
+  tools: ['inHouse.techPerSeatMonth'],
+  workspace: ['inHouse.workspacePerSeatMonth'],
+  overhead: ['inHouse.overheadRate'],
+  rate: ['provider.scheme.price'],
+  governance: ['provider.governance.rateOfFees'],
+  ...Object.fromEntries(
+    channels.flatMap((name, index) => [
+      [name, [`demand.channels.${index}.share`]],
+      [`${name}-time`, [`demand.channels.${index}.ahtSec`]],
+    ]),
+  ),
+};
+
+/** For each answer that feeds a quantity of the bill: the quantity's id and the name of the answer. */
+const fedBy = (answers: Answers): readonly (readonly [id: string, name: string])[] =>
+  Object.keys(answers).flatMap((name) => (feeds[name] ?? []).map((id) => [id, name] as const));
+
+/** Where each input of the bill comes from: the reader, a published figure, or our assumption. */
+export function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
+  const origin = (name: string): Origin => {
+    const answer = answers[name];
+    if (answer?.own) return 'input';
+    return typeof answer?.value === 'object' && answer.value.about?.source ? 'figure' : 'assumption';
+  };
+  return Object.fromEntries(fedBy(answers).map(([id, name]) => [id, origin(name)]));
+}
+
+/** Sources of the published figures among the inputs of the bill, by the id of the quantity. */
+export function citationsOf(answers: Answers): Readonly<Record<string, Citation>> {
+  const cited = fedBy(answers).flatMap(([id, name]): [string, Citation][] => {
+    const answer = answers[name];
+    const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
+    return about?.source ? [[id, { text: about.says, href: about.source.href }]] : [];
+  });
+  return Object.fromEntries(cited);
+}

@@ -1,0 +1,25 @@
+import type { Answers } from '../form/answers.ts';
+
+/** Which end of every range to take: the one that makes the answer cheapest, the typical value, or the dearest. */
+export type End = 'low' | 'typical' | 'high';
+
+/** Inputs whose higher values need fewer people or less money, so that their high end belongs to the cheap case. */
+const easing = ['occupancy', 'span', 'within', 'chat-within', 'chats', 'week', 'patience', 'clear'];
+
+const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;
+
+/** One number for every answer that has one. */
+export type Values = Readonly<Record<string, number | undefined>>;
+
+/** The value of an answer at one end of its range. */
+export function valueAt(answers: Answers, name: string, end: End): number | undefined {
+  const value = answers[name]?.value;
+  return typeof value === 'object' ? value[easing.includes(name) ? opposite[end] : end] : undefined;
+}
+
+/** Every answer at the same end. */
+export const valuesAt = (answers: Answers, end: End): Values =>
+  Object.fromEntries(Object.keys(answers).map((name) => [name, valueAt(answers, name, end)]));
+
+/** A share of an answer in per cent. */
+export const share = (percent = 0): number => percent / 100;
