@@ -53,6 +53,11 @@ const sources = {
     'chat-within': ['demand.channels.chat.slSeconds', asIs],
     occupancy: ['demand.channels.phone.maxOccupancy', percent],
     governance: ['provider.governance.rateOfFees', percent],
+    fcr: ['demand.referenceFcr', percent],
+    recontact: ['demand.recontactRate', percent],
+    'planner-span': ['inHouse.supportRoles.planner.span', asIs],
+    'parallel-share': ['transition.parallelShare', percent],
+    discount: ['discountRate', percent],
   },
   market: {
     shrinkage: ['inHouse.shrinkage', percent],
@@ -69,6 +74,9 @@ const sources = {
     'seat-price': ['provider.scheme.perAgentMonth.price', asIs],
     'contact-price': ['provider.scheme.perContact.price', asIs],
     'minute-price': ['provider.scheme.perMinute.price', asIs],
+    setup: ['provider.setupFee', asIs],
+    'training-fee': ['provider.trainingPerSeat', asIs],
+    parallel: ['transition.parallelWeeks', asIs],
   },
 } as const satisfies Record<
   string,

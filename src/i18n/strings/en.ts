@@ -582,6 +582,11 @@ export default {
       recruitingHours:
         'Nothing is published for your country. The example is a number of hours of agent pay.',
       trainingThreeWeeks: 'Nothing is published for your country. The example is what is usual elsewhere.',
+      allComeBack: 'Every issue is counted until it is solved. Enter less if some customers give up.',
+      halfMeanwhile:
+        'No share is published. We assume that the own team shrinks evenly while the provider’s grows.',
+      yourReturn:
+        'No rate suits all companies. An assumption of ours: enter the one your finance department uses.',
       rampHalf: 'No curve of a neutral source was found. Our assumption for the first days after training.',
     },
   },
@@ -659,6 +664,88 @@ export default {
     'seat-price': { label: 'Price per agent-month, if quoted', hint: '' },
     'contact-price': { label: 'Price per contact, if quoted', hint: '' },
     'minute-price': { label: 'Price per minute, if quoted', hint: '' },
+    horizon: { label: 'Period compared', hint: '' },
+    growth: { label: 'Growth of contacts per year, %', hint: 'Empty: the volume stays as it is.' },
+    fcr: {
+      label: 'First-contact resolution today, % of contacts',
+      hint: 'Contacts that settle the matter, so that the customer need not come back.',
+    },
+    'their-fcr': {
+      label: 'First-contact resolution at the provider, % of contacts',
+      hint: 'Empty: the same as yours.',
+    },
+    recontact: { label: 'Unsolved customers who come back, %', hint: '' },
+    'their-shrinkage': {
+      label: 'Shrinkage at the provider, % of paid time',
+      hint: 'Empty: the same as yours.',
+    },
+    'their-time': { label: 'Handle time at the provider, % of yours', hint: 'Empty: the same as yours.' },
+    'planner-span': {
+      label: 'Agents per planner',
+      hint: 'Forecasts and shift plans. Paid like a team leader.',
+    },
+    'quality-span': {
+      label: 'Agents per person in quality and training',
+      hint: 'Empty: the team leaders do it. Paid like a team leader.',
+    },
+    remote: {
+      label: 'Own agents working from home, %',
+      hint: 'Empty: none. No workspace is counted for them.',
+    },
+    fixed: { label: 'Other fixed costs of your own team, per month', hint: 'Empty: none.' },
+    'night-share': {
+      label: 'Hours at night, at weekends and on holidays, % of paid hours',
+      hint: 'Empty: no surcharge on either side.',
+    },
+    'night-pay': { label: 'Extra pay for these hours, % on top of pay', hint: '' },
+    'night-surcharge': { label: 'Provider’s surcharge for these hours, % on top of its price', hint: '' },
+    'billed-by': { label: 'How the provider bills', hint: '' },
+    'billed-hours': {
+      label: 'Hours in the hourly rate',
+      hint: 'Ask the provider: a productive hour is dearer than a paid one.',
+    },
+    minimum: { label: 'Minimum billed per month', hint: 'Empty: none.' },
+    index: { label: 'Provider’s price increase per year, %', hint: 'Empty: it rises as your own costs do.' },
+    drift: {
+      label: 'Contract’s currency against yours, % per year',
+      hint: 'Above zero it grows dearer. Empty: today’s exchange rate holds.',
+    },
+    'lost-tax': { label: 'Tax on the invoice you cannot reclaim, %', hint: 'Empty: none.' },
+    deposit: { label: 'Deposit', hint: 'Comes back at the end, so it counts in the present value only.' },
+    setup: { label: 'Setup fee, once', hint: 'Empty: none.' },
+    'training-fee': {
+      label: 'Initial training, once per agent of the provider',
+      hint: 'Empty: included in the price.',
+    },
+    manager: {
+      label: 'Your vendor manager and quality checks, per month',
+      hint: 'Only what the percentage above leaves out.',
+    },
+    travel: { label: 'Your visits to the provider, per year', hint: 'Empty: none.' },
+    'their-tools': {
+      label: 'Tools you pay for, per agent of the provider and month',
+      hint: 'Empty: included in the price.',
+    },
+    handover: {
+      label: 'Hours your people spend handing over',
+      hint: 'At the cost of a team leader’s hour. Empty: none.',
+    },
+    parallel: { label: 'Weeks both run side by side', hint: 'Until the provider works as it should.' },
+    'parallel-share': { label: 'Own team kept meanwhile, % on average', hint: '' },
+    severance: { label: 'Severance per own agent', hint: 'Empty: nobody is paid off.' },
+    term: { label: 'Contract term, months', hint: 'Empty: you may leave at the end of the period.' },
+    'exit-months': {
+      label: 'Months of fees charged for leaving early',
+      hint: 'Counts where the term is longer than the period compared.',
+    },
+    discount: {
+      label: 'Discount rate, % per year',
+      hint: 'For the present value: what money earns elsewhere in your company.',
+    },
+    inflation: {
+      label: 'Rise of your own costs per year, %',
+      hint: 'Pay, tools, rent. Empty: today’s prices throughout.',
+    },
   },
   // Messages of every form field.
   form: {

@@ -529,6 +529,11 @@ export default {
       recruitingHours:
         'Ülkeniz için yayımlanmış değer yok. Örnek, belirli sayıda saatlik temsilci ücretidir.',
       trainingThreeWeeks: 'Ülkeniz için yayımlanmış değer yok. Örnek, başka ülkelerde yaygın olan süredir.',
+      allComeBack: 'Her konu çözülene kadar sayılır. Vazgeçen müşteriler varsa daha düşük bir değer girin.',
+      halfMeanwhile:
+        'Yayımlanmış bir oran yok. Firmanın ekibi büyürken kendi ekibinizin aynı hızla küçüldüğünü varsayıyoruz.',
+      yourReturn:
+        'Her şirkete uyan bir oran yok. Bizim varsayımımız; finans bölümünüzün kullandığı oranı girin.',
       rampHalf:
         'Tarafsız bir kaynakta adaptasyon eğrisi bulunamadı. Eğitimden sonraki ilk günler için bizim varsayımımız.',
     },
@@ -615,6 +620,94 @@ export default {
     'seat-price': { label: 'Temsilci başına aylık bedel, teklif varsa', hint: '' },
     'contact-price': { label: 'Temas başına fiyat, teklif varsa', hint: '' },
     'minute-price': { label: 'Dakika başına fiyat, teklif varsa', hint: '' },
+    horizon: { label: 'Karşılaştırılan süre', hint: '' },
+    growth: { label: 'Temas sayısının yıllık artışı, %', hint: 'Boş: hacim değişmez.' },
+    fcr: {
+      label: 'Bugünkü ilk temasta çözüm oranı, temaslara göre, %',
+      hint: 'Konuyu kapatan, müşterinin yeniden aramasını gerektirmeyen temaslar.',
+    },
+    'their-fcr': {
+      label: 'Firmadaki ilk temasta çözüm oranı, temaslara göre, %',
+      hint: 'Boş: sizinkiyle aynı.',
+    },
+    recontact: { label: 'Sorunu çözülmeyip yeniden başvuran müşteriler, %', hint: '' },
+    'their-shrinkage': {
+      label: 'Firmadaki fire oranı (shrinkage), ücretli süreye göre, %',
+      hint: 'Boş: sizinkiyle aynı.',
+    },
+    'their-time': { label: 'Firmadaki işlem süresi, sizinkine göre, %', hint: 'Boş: sizinkiyle aynı.' },
+    'planner-span': {
+      label: 'Planlama uzmanı başına temsilci sayısı',
+      hint: 'Tahmin ve vardiya planı. Takım lideri kadar ücret alır.',
+    },
+    'quality-span': {
+      label: 'Kalite ve eğitim uzmanı başına temsilci sayısı',
+      hint: 'Boş: bu işi takım liderleri yapar. Takım lideri kadar ücret alır.',
+    },
+    remote: {
+      label: 'Evden çalışan kendi temsilcileriniz, %',
+      hint: 'Boş: yok. Onlar için çalışma yeri gideri hesaplanmaz.',
+    },
+    fixed: { label: 'Kendi ekibinizin diğer sabit giderleri, aylık', hint: 'Boş: yok.' },
+    'night-share': {
+      label: 'Gece, hafta sonu ve tatil saatleri, ücretli saatlere göre, %',
+      hint: 'Boş: iki tarafta da zam yok.',
+    },
+    'night-pay': { label: 'Bu saatler için ücrete eklenen zam, %', hint: '' },
+    'night-surcharge': { label: 'Firmanın bu saatler için fiyatına eklediği zam, %', hint: '' },
+    'billed-by': { label: 'Firmanın faturalama biçimi', hint: '' },
+    'billed-hours': {
+      label: 'Saat fiyatının kapsadığı saatler',
+      hint: 'Firmaya sorun: masa başındaki bir saat, ücretli bir saatten pahalıdır.',
+    },
+    minimum: { label: 'Aylık asgari fatura tutarı', hint: 'Boş: yok.' },
+    index: { label: 'Firmanın yıllık fiyat artışı, %', hint: 'Boş: kendi giderleriniz kadar artar.' },
+    drift: {
+      label: 'Sözleşme para biriminin sizinkine göre yıllık değişimi, %',
+      hint: 'Sıfırın üstündeyse pahalanır. Boş: bugünkü kur sürer.',
+    },
+    'lost-tax': { label: 'Faturada indirilemeyen vergi, %', hint: 'Boş: yok.' },
+    deposit: { label: 'Depozito', hint: 'Süre sonunda geri döner; yalnızca bugünkü değeri etkiler.' },
+    setup: { label: 'Kurulum bedeli, bir kez', hint: 'Boş: yok.' },
+    'training-fee': {
+      label: 'İlk eğitim bedeli, firmanın temsilcisi başına, bir kez',
+      hint: 'Boş: fiyata dâhil.',
+    },
+    manager: {
+      label: 'Firmayı yöneten ve kaliteyi denetleyen çalışanlarınız, aylık',
+      hint: 'Yalnızca yukarıdaki yüzdenin kapsamadığı tutar.',
+    },
+    travel: { label: 'Firmaya ziyaretleriniz, yıllık', hint: 'Boş: yok.' },
+    'their-tools': {
+      label: 'Sizin ödediğiniz yazılımlar, firmanın temsilcisi başına aylık',
+      hint: 'Boş: fiyata dâhil.',
+    },
+    handover: {
+      label: 'Çalışanlarınızın devir için harcadığı saat',
+      hint: 'Takım liderinin saat maliyetiyle hesaplanır. Boş: yok.',
+    },
+    parallel: {
+      label: 'İki ekibin yan yana çalıştığı süre, hafta',
+      hint: 'Firma gerektiği gibi çalışana kadar.',
+    },
+    'parallel-share': { label: 'Bu sürede tutulan kendi ekibiniz, ortalama %', hint: '' },
+    severance: {
+      label: 'Kendi temsilciniz başına kıdem ve ihbar tazminatı',
+      hint: 'Boş: kimsenin işine son verilmez.',
+    },
+    term: { label: 'Sözleşme süresi, ay', hint: 'Boş: karşılaştırılan sürenin sonunda çıkabilirsiniz.' },
+    'exit-months': {
+      label: 'Erken fesihte ödenecek hizmet bedeli, ay',
+      hint: 'Sözleşme süresi karşılaştırılan süreden uzunsa hesaba katılır.',
+    },
+    discount: {
+      label: 'İskonto oranı, yıllık %',
+      hint: 'Bugünkü değer için: paranın şirketinizde başka bir yerde getireceği oran.',
+    },
+    inflation: {
+      label: 'Kendi giderlerinizin yıllık artışı, %',
+      hint: 'Ücretler, yazılım, kira. Boş: hep bugünkü fiyatlar.',
+    },
   },
   form: {
     moneyLabel: '{label} ({currency})',
