@@ -5,3 +5,10 @@ export const answerers = {
 } as const;
 
 export type CalculatorName = keyof typeof answerers;
+
+/** How each calculator is explored, where its answer is money; fetched by the worker that is first asked how sure it is. */
+export const explorers = {
+  'quick-estimate': async () => (await import('./quick-estimate/explored.ts')).explored,
+} as const;
+
+export type ExplorableName = keyof typeof explorers;

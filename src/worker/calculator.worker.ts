@@ -8,6 +8,6 @@ const reply = replying(postMessage);
 
 /** One file for both kinds of question, so that the model is fetched once; a page starts it once for each. */
 addEventListener('message', ({ data }: MessageEvent<Call | Question>) => {
-  if ('calculator' in data) reply({ data });
-  else import('./exploring.ts').then(({ exploring }) => exploring(postMessage)({ data }), reportError);
+  if ('asker' in data) reply({ data });
+  else import('./exploring.ts').then(({ exploring }) => exploring(postMessage)({ data })).catch(reportError);
 });

@@ -11,13 +11,14 @@ interface Listening {
 
 /**
  * Answers a question off the page's thread, in a worker of its own, so that no keystroke waits behind it. Rejects with
- * the signal's reason when it is cancelled, and with an error when the worker cannot be had or breaks.
+ * the signal's reason when it is cancelled, and with an error when the worker cannot be had or breaks. Undefined where
+ * the question has no answer.
  */
 export function inBackground(
   question: Question,
   { tell, signal }: Listening = {},
   start: () => Assistant<Question, Message> = startWorker,
-): Promise<Findings> {
+): Promise<Findings | undefined> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const assistant = start();

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { run } from '@quri/squiggle-lang';
 import { compile } from 'mathjs';
-import { agentsNeeded, erlangC, evaluate, formulaSpread } from '~/model';
+import { agentsNeeded, breakEvenVolumes, erlangC, evaluate, formulaSpread } from '~/model';
 import type { Question } from '~/worker/explore';
 import type { Message } from '~/worker/exploring';
 import {
@@ -149,18 +149,16 @@ async function evaluations(): Promise<void> {
   line('evaluate, 36 months, seasons, 168 blocks', ms(all.seasonal), '', '≤ 15 ms', all.seasonal <= 15);
   const ratio = all.seasonalNodes / all.seasonal;
   line('… with nodes', ms(all.seasonalNodes), times(ratio), '≤ 3 × without', ratio <= 3);
+  const volumes = { low: 1_000, high: 300_000 };
+  const { turns } = await medians({ turns: () => breakEvenVolumes(seasonal, 'bpo', volumes) }, 8);
+  line('break-even volumes, 36 months, seasons, 168 blocks', ms(turns), '', '', null);
   const { most } = await medians({ most: () => evaluate(huge) }, 8);
   line('evaluate, 100 million contacts a month', ms(most), '', '≤ 1 s', most <= 1_000);
 }
 
 /** The whole question in a thread of its own: how long, how often it tells, how soon it ends when cancelled. */
 async function inWorker(): Promise<void> {
-  const question: Question = {
-    scenario: seasonal,
-    optionId: 'bpo',
-    inputs: uncertain,
-    volumes: { low: 1_000, high: 300_000 },
-  };
+  const question: Question = { calculator: 'quick-estimate', answers: {}, currency: seasonal.currency };
   const thread = () => new Worker(new URL('./thread.js', import.meta.url));
   const start = performance.now();
   const worker = thread();
@@ -177,11 +175,11 @@ async function inWorker(): Promise<void> {
   );
   const took = performance.now() - start;
   await worker.terminate();
-  if (!findings.ok) throw new Error(JSON.stringify(findings.errors));
-  const { bars, breakEvens, spread } = findings;
+  if (!findings) throw new Error('the scenario has no answer');
+  const { bars, draws } = findings;
   const flips = bars.filter(({ flip }) => flip !== null).length;
   line(
-    `worker: ${spread.of} draws of 12 inputs, tornado (${flips} flips), ${breakEvens.length} break-evens`,
+    `worker: ${draws} draws of ${uncertain.length} inputs, tornado (${flips} flips)`,
     ms(took),
     `${reports} reports`,
     '≤ 3 s',

@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
-import { breakEvenVolumes, tornado, uncertainty } from '~/model';
 import { explore, type Question } from '~/worker/explore';
 import { exploring, type Message } from '~/worker/exploring';
 import { inBackground } from '~/worker/inBackground';
 import type { Assistant } from '~/worker/start';
-import { changed } from '../model/plain';
+import { plain } from '../model/plain';
+import { scenarioExplored } from './scenarioExplored';
 
-const question: Question = {
-  scenario: changed({
-    'options.1.provider.scheme': { kind: 'perContact', tiers: [{ upTo: null, price: 7.2 }] },
-  }),
-  optionId: 'bpo',
-  inputs: [{ path: 'options.0.inHouse.wagePerHour', low: 16, typical: 20, high: 26 }],
-  volumes: { low: 300, high: 20_000 },
-  n: 300,
-  seed: 4,
-};
+const explored = scenarioExplored(plain, 'bpo', [
+  { path: 'options.0.inHouse.wagePerHour', low: 16, typical: 20, high: 26 },
+]);
+const question: Question = { calculator: 'quick-estimate', answers: {}, currency: 'USD', n: 300, seed: 4 };
 
 type Explorer = Assistant<Question, Message>;
 
@@ -23,7 +17,9 @@ type Explorer = Assistant<Question, Message>;
 function assistant(): Explorer & { readonly ended: () => boolean } {
   const { port1, port2 } = new MessageChannel();
   let ended = false;
-  port2.onmessage = exploring((message) => port2.postMessage(message));
+  port2.onmessage = exploring((message) => port2.postMessage(message), {
+    'quick-estimate': async () => explored,
+  });
   return {
     postMessage: (asked) => port1.postMessage(asked),
     terminate() {
@@ -41,26 +37,19 @@ function assistant(): Explorer & { readonly ended: () => boolean } {
   };
 }
 
-test('the answer is what each function of the model says on its own', async () => {
-  const { scenario, optionId, inputs, volumes } = question;
+test('what comes back is what was found, copied', async () => {
   const worker = assistant();
   const findings = await inBackground(question, {}, () => worker);
-  expect(findings).toEqual({
-    ok: true,
-    spread: uncertainty(scenario, question),
-    bars: tornado(scenario, { inputs, optionId }),
-    breakEvens: breakEvenVolumes(scenario, optionId, volumes),
-  });
+  expect(findings).toEqual(explore(question, explored));
+  expect(findings?.draws).toBe(300);
   expect(worker.ended()).toBe(true);
 });
 
-test('progress only rises, from the first draw to the end', () => {
+test('progress is told while it lasts', async () => {
   const shares: number[] = [];
-  explore(question, (share) => shares.push(share));
-  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect(shares[0]).toBeLessThan(0.01);
-  expect(shares.at(-1)).toBeCloseTo(1, 9);
-  expect(shares.length).toBeGreaterThan(300);
+  await inBackground({ ...question, n: 4000 }, { tell: (share) => shares.push(share) }, assistant);
+  expect(shares.length).toBeGreaterThan(0);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
 });
 
 test('a worker that is cancelled is ended at once, and nothing is heard of it any more', async () => {
@@ -87,11 +76,9 @@ test('a worker that breaks is an error, not silence', async () => {
   await expect(answer).rejects.toThrow('blocked');
 });
 
-test.each([
-  ['a scenario that is not valid', { scenario: changed({ discountRate: -2 }) }, 'discountRate'],
-  ['an option that is not there', { optionId: 'nobody' }, 'optionId'],
-  ['volumes that do not rise', { volumes: { low: 9, high: 3 } }, 'high'],
-])('%s comes back as an error with its path', async (_, wrong, path) => {
-  const findings = await inBackground({ ...question, n: 5, ...wrong }, {}, assistant);
-  expect(findings).toMatchObject({ ok: false, errors: [{ path }] });
+test('a calculator whose code cannot be fetched, or that is none, breaks rather than staying silent', async () => {
+  const send = () => {};
+  const offline = { 'quick-estimate': () => Promise.reject(new Error('offline')) };
+  await expect(exploring(send, offline)({ data: question })).rejects.toThrow('offline');
+  await expect(exploring(send, {})({ data: question })).rejects.toThrow('cannot be explored');
 });
