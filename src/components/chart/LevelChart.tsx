@@ -24,7 +24,7 @@ const at = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** Shares as bars from 0 to 100 %, against a target; every value is also text. */
 export const LevelChart = ({ title, legend, levels, target, children }: Props) => (
-  <figure class="ranges levels">
+  <figure class="chart levels">
     <figcaption>
       <b>{title}</b> {legend}
     </figcaption>

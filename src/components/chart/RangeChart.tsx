@@ -34,7 +34,7 @@ export function RangeChart({ words, locale, currency, title, bars, note }: Props
     <line key={mark} class="grid" x1={at(mark)} x2={at(mark)} y1="0" y2="100%" />
   ));
   return (
-    <figure class="ranges">
+    <figure class="chart">
       <figcaption>
         <b>{title}</b> {words.key} {note}
       </figcaption>

@@ -43,7 +43,7 @@ export function StepChart({ locale, title, legend, along, steps, first, children
   // Labels below the axis stand where there is room for them: at most eight.
   const every = Math.ceil(steps.length / 8);
   return (
-    <figure class="ranges steps">
+    <figure class="chart steps">
       <figcaption>
         <b>{title}</b> {legend}
       </figcaption>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Strings } from '~/i18n/strings.ts';
+import { saveFile } from '../saveFile.ts';
 import { csvOf } from './csv.ts';
 
 interface Props {
@@ -23,15 +24,7 @@ export function TakeAway({ words, summary, table, name }: Props) {
       setCopied(false);
     }
   };
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([csvOf(table())], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${name}.csv`;
-    link.click();
-    // The browser still reads it after the click.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
+  const save = () => saveFile(`${name}.csv`, new Blob([csvOf(table())], { type: 'text/csv;charset=utf-8' }));
   return (
     <div class="take">
       <button type="button" onClick={copy}>

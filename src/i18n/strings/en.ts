@@ -399,6 +399,43 @@ export default {
     bar: '{typical} ({range})',
     key: 'Each bar runs from low to high; the upright mark is the typical value.',
     asTable: 'Show as table',
+    // Buttons under a chart; {format}: SVG or PNG.
+    save: 'Save as {format}',
+    saveFailed: 'The picture could not be saved.',
+    // At the foot of a saved picture, before the address.
+    source: 'Source: Support Cost Guide',
+    // One place of a line chart told in words; {at}: "Month 12"; {values}: "Own team: $12,300; Provider: $9,800".
+    told: '{at} – {values}',
+    named: '{name}: {value}',
+    between: '; ',
+    // Where a table has no value.
+    none: '–',
+    total: 'Total',
+    band: 'Pale band: from low to high.',
+    // The waterfall: names of its columns, and how to read it.
+    step: 'Step',
+    of: 'For',
+    change: 'Change',
+    sum: 'Sum so far',
+    waterfallKey: 'Solid bar: a sum. Slanted lines: adds to it. Level lines: takes off.',
+    // The tornado: names of its columns, and how to read it. {typical} and {amount}: formatted amounts.
+    input: 'Input',
+    inputRange: 'Its range',
+    decreased: 'Input decreased',
+    increased: 'Input increased',
+    flipsAt: 'Decision flips at',
+    tornadoKey:
+      'Each bar shows how far one input alone moves the result from {typical}, the upright line. Slanted lines: the input decreases to its low end. Solid: it increases to its high end.',
+    flipKey: 'A diamond marks where the decision flips.',
+    decrease: 'Decrease: {amount}',
+    increase: 'Increase: {amount}',
+    // {value}: the value of the input.
+    flips: 'The decision flips at {value}.',
+    // {inputs}: a list of names.
+    idle: 'Without effect on this result: {inputs}.',
+    // The two-way table; {above} and {below}: what an amount above or below zero means.
+    heatKey:
+      'Above zero (+): {above}. Below zero (−): {below}. Darker: further from zero. The thick line runs where it changes.',
   },
   footer: {
     // Accessible name of the links at the foot of every page.

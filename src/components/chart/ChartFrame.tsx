@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { fill } from '~/i18n/fill.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { Strings } from '~/i18n/strings.ts';
+import { TwinTable } from './TwinTable.tsx';
+
+/** What every chart of a calculator is told. */
+export interface ChartKit {
+  readonly words: Strings['chart'];
+  readonly locale: Locale;
+  /** The calculator, such as `total-cost`: saved pictures are named for it. */
+  readonly name: string;
+  /** The full address of the result the chart shows; saved pictures carry it. */
+  readonly address: () => string;
+}
+
+/** What the caller of any chart gives beside its data. */
+export interface ChartProps {
+  readonly kit: ChartKit;
+  /** What the chart shows, such as "Cost per month by billing model". */
+  readonly title: string;
+  /** How to read it, in a sentence or two. */
+  readonly legend?: ComponentChildren;
+  /** The answer it is drawn from; its table is drawn anew for another one only while it is open. */
+  readonly of: object;
+}
+
+/** A slider along the values of a drawing, so that each can be reached and heard. */
+interface Walk {
+  /** What the slider is called. */
+  readonly along: string;
+  readonly count: number;
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
+  /** All there is to say of the value at a place, in a sentence. */
+  readonly says: (place: number) => string;
+}
+
+interface Props extends ChartProps {
+  /** Class of the figure, for its own styles. */
+  readonly kind: string;
+  readonly walk?: Walk | undefined;
+  /** The table that tells all; a chart that is a table itself has none. */
+  readonly table?: {
+    /** Names of the columns; the first names the rows. */
+    readonly head: readonly string[];
+    readonly rows: () => readonly (readonly string[])[];
+  };
+  readonly children: ComponentChildren;
+}
+
+function Walker({ along, count, place, onPlace, says }: Walk) {
+  const id = useId();
+  const said = says(place);
+  return (
+    <p class="walk">
+      <label for={id}>{along}</label>
+      <input
+        id={id}
+        type="range"
+        min="0"
+        max={count - 1}
+        step="1"
+        value={place}
+        aria-valuetext={said}
+        onInput={({ currentTarget }) => onPlace(currentTarget.valueAsNumber)}
+      />
+      <output for={id}>{said}</output>
+    </p>
+  );
+}
+
+const formats = ['svg', 'png'] as const;
+
+/** The frame of every chart: caption, legend, drawing, a walk along its values, its table, and the picture to take away. */
+export function ChartFrame({ kit, title, legend, of, kind, walk, table, children }: Props) {
+  const { words, name, address } = kit;
+  const figure = useRef<HTMLElement>(null);
+  const [failed, setFailed] = useState(false);
+  const save = async (format: (typeof formats)[number]) => {
+    try {
+      const { savePicture } = await import('./savePicture.ts');
+      if (figure.current)
+        await savePicture(figure.current, { format, name, title, source: words.source, address: address() });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <figure class={`chart ${kind}`} ref={figure}>
+      <figcaption>
+        <b>{title}</b> {legend}
+      </figcaption>
+      {children}
+      {walk && walk.count > 0 && <Walker {...walk} />}
+      {table && <TwinTable summary={words.asTable} of={of} caption={title} {...table} />}
+      <p class="save">
+        {formats.map((format) => (
+          <button key={format} class="plain" type="button" onClick={() => save(format)}>
+            {fill(words.save, { format: format.toUpperCase() })}
+            <span class="quiet">: {title}</span>
+          </button>
+        ))}
+        <span aria-live="polite">{failed && words.saveFailed}</span>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,41 @@
+import { saveFile } from '../saveFile.ts';
+import { pictureOf } from './pictureOf.ts';
+
+interface Picture {
+  readonly format: 'svg' | 'png';
+  /** The calculator, and the title of the chart. */
+  readonly name: string;
+  readonly title: string;
+  /** Who made it, in words, and the full address of the result. */
+  readonly source: string;
+  readonly address: string;
+}
+
+/** The file a picture is saved as: `fileName('total-cost', 'Cost so far')` is `total-cost-Cost-so-far`. */
+export const fileName = (name: string, title: string): string =>
+  `${name}-${title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')}`.slice(0, 80).replace(/-+$/, '');
+
+/** Pixels of a saved PNG for each of the drawing. */
+const SHARPNESS = 2;
+
+/** An SVG drawn into a PNG. */
+async function painted(svg: string): Promise<Blob> {
+  const image = new Image();
+  // The security policy lets images come from the site and from data, not from blobs.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * SHARPNESS;
+  canvas.height = image.naturalHeight * SHARPNESS;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, fail) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the picture is too large')))),
+  );
+}
+
+/** Saves a chart as a picture that says by itself what it shows, who made it and where it comes from. */
+export async function savePicture(figure: HTMLElement, { format, name, title, ...from }: Picture) {
+  const svg = pictureOf(figure, { title, ...from });
+  const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await painted(svg);
+  saveFile(`${fileName(name, title)}.${format}`, content);
+}
