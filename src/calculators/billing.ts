@@ -1,10 +1,8 @@
 import type { Period } from '../components/bill/side.ts';
 import type { Answers } from '../form/answers.ts';
 import type { Question } from '../form/question.ts';
-import type { Locale } from '../i18n/locales.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { DefaultsData } from './defaultsOf.ts';
 
 /** What a calculator brings so that one of its states can be shown elsewhere, as the bill of a worked example. */
 export interface Billing {
@@ -15,14 +13,4 @@ export interface Billing {
   readonly sides: (strings: Strings) => Readonly<Record<string, string>>;
   /** What its bill is for. */
   readonly period: Period;
-}
-
-/** What every calculator's kit holds, whatever else is in it. */
-export interface CommonKit {
-  readonly locale: Locale;
-  readonly data: DefaultsData;
-  /** Choices and what they are called, by the name of the input. */
-  readonly choices: Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
-  /** The address of the calculator's own page. */
-  readonly home: string;
 }

@@ -92,6 +92,8 @@ export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
     market,
     currency: home?.currency ?? 'usd',
     where: home?.where ?? '',
+    pattern: 'day',
+    opens: '9',
     ...Object.fromEntries(values),
   };
 }

@@ -1,18 +1,35 @@
+import staffingStyles from '~/styles/staffing.css?url';
+import * as quickEstimateAnswer from './quick-estimate/answerOf.ts';
 import { billing } from './quick-estimate/billing.ts';
-import { kitOf } from './quick-estimate/kit.ts';
-import QuickEstimate from './quick-estimate/QuickEstimate.astro';
+import { kitOf as quickEstimateKitOf } from './quick-estimate/kit.ts';
+import * as quickEstimateView from './quick-estimate/View.tsx';
+import QuickEstimateWake from './quick-estimate/Wake.astro';
+import { registered } from './registered.tsx';
+import * as staffingAnswer from './staffing/answerOf.ts';
 import { kitOf as staffingKitOf } from './staffing/kit.ts';
-import Staffing from './staffing/Staffing.astro';
+import * as staffingView from './staffing/View.tsx';
+import StaffingWake from './staffing/Wake.astro';
+
+/** The register: every calculator by the last word of its address, as its pages know it. */
+export const calculators = {
+  'quick-estimate': registered('quick-estimate', {
+    ...quickEstimateAnswer,
+    ...quickEstimateView,
+    kitOf: quickEstimateKitOf,
+    Wake: QuickEstimateWake,
+  }),
+  staffing: registered('staffing', {
+    ...staffingAnswer,
+    ...staffingView,
+    kitOf: staffingKitOf,
+    Wake: StaffingWake,
+    styles: [staffingStyles],
+  }),
+} as const;
 
 /** The calculators whose answer is a bill, which a worked example can show. */
 export const billed = {
-  'quick-estimate': { Component: QuickEstimate, kitOf, billing, words: 'quickEstimate' },
+  'quick-estimate': { ...calculators['quick-estimate'], billing },
 } as const;
 
-/** The register: every calculator by the last word of its address, with its kit and the key of its words. */
-export const calculators = {
-  ...billed,
-  staffing: { Component: Staffing, kitOf: staffingKitOf, words: 'staffing' },
-} as const;
-
-export type CalculatorName = keyof typeof calculators;
+export type { CalculatorName } from './answerers.ts';

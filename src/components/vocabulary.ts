@@ -1,4 +1,4 @@
-import QuickEstimate from '../calculators/quick-estimate/QuickEstimate.astro';
+import Calculator from '../calculators/Calculator.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
 import Neutrality from './Neutrality.astro';
@@ -6,4 +6,4 @@ import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
 
 /** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
-export const vocabulary = { Example, Figure, Neutrality, QuickEstimate, RateRanges, table: Table };
+export const vocabulary = { Calculator, Example, Figure, Neutrality, RateRanges, table: Table };

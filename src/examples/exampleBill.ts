@@ -1,4 +1,5 @@
-import type { Billing, CommonKit } from '../calculators/billing.ts';
+import type { Billing } from '../calculators/billing.ts';
+import type { CommonKit } from '../calculators/commonKit.ts';
 import { linesOf, monthsIn, type Side, type WorkedSide } from '../components/bill/side.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { evaluate } from '../model/evaluate.ts';

@@ -1,4 +1,4 @@
-import type { CommonKit } from '../calculators/billing.ts';
+import type { CommonKit } from '../calculators/commonKit.ts';
 import { defaultsOf } from '../calculators/defaultsOf.ts';
 import { nearest } from '../figures/nearest.ts';
 import { type Answer, type Answers, answersOf, choicesOf } from '../form/answers.ts';

@@ -1,4 +1,4 @@
-import type { CommonKit } from '../calculators/billing.ts';
+import type { CommonKit } from '../calculators/commonKit.ts';
 import type { About, Input, Question } from '../form/question.ts';
 import { fill } from '../i18n/fill.ts';
 import { number, price } from '../i18n/format.ts';

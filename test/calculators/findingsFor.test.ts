@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { findingsFor } from '~/calculators/findingsFor.ts';
 import { explored } from '~/calculators/quick-estimate/explored.ts';
 import { kitOf } from '~/calculators/quick-estimate/kit.ts';
-import { formOf } from '~/calculators/quick-estimate/QuickEstimateView.tsx';
+import { formOf } from '~/calculators/quick-estimate/View.tsx';
 import { filledWith } from '~/form/useForm.ts';
 import { explore } from '~/worker/explore.ts';
 

@@ -1,4 +1,5 @@
-import type { Billing, CommonKit } from '~/calculators/billing.ts';
+import type { Billing } from '~/calculators/billing.ts';
+import type { CommonKit } from '~/calculators/commonKit.ts';
 import type { Locale } from '~/i18n/locales.ts';
 
 const billings = import.meta.glob<{ billing: Billing }>('/src/calculators/*/billing.ts', { eager: true });

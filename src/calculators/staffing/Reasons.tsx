@@ -1,54 +1,27 @@
 import { fill } from '~/i18n/fill.ts';
-import { number, percent } from '~/i18n/format.ts';
-import { type Locale, locales } from '~/i18n/locales.ts';
+import { percent } from '~/i18n/format.ts';
+import { locales } from '~/i18n/locales.ts';
 import type { Channel } from '../asked.ts';
-import type { AnswerWords } from './Answer.tsx';
 import type { Plan } from './answerOf.ts';
+import type { Kit } from './kit.ts';
+import type { Says } from './says.ts';
 
 interface Props {
+  readonly kit: Kit;
   readonly plan: Plan;
-  readonly words: AnswerWords;
-  readonly locale: Locale;
   readonly level: 2 | 3;
-  /** Quantities in words. */
-  readonly says: Readonly<Record<'fte' | 'agents' | 'share', (value: number) => string>> & {
-    readonly hour: (place: number) => string;
-  };
+  readonly says: Says;
 }
 
 const listed = (items: readonly string[]) => items.map((item) => <li key={item}>{item}</li>);
 
-/** What the model warns of, in words; nothing where it does not. */
-export function Notes({ plan, words, locale, level, says }: Props) {
-  const { staffing, channels } = words;
-  const { took } = plan;
-  const Heading = level === 2 ? 'h3' : 'h4';
-  const limit = percent(took.occupancy, locale, 1);
-  const plain = (value: number) => number(value, locale, 1);
-  const notes = [
-    ...plan.warnings.flatMap(({ code, channel }) => {
-      if (code === 'W_SMALL_TEAM') return [fill(staffing.small, { fte: says.fte(plan.fte.typical) })];
-      const slots = { channel: channels[channel as Channel], limit, n: plain(took.fewest) };
-      if (code === 'W_OCCUPANCY_CAP') return [fill(staffing.cap, slots)];
-      return code === 'W_MIN_AGENTS' ? [fill(staffing.floor, slots)] : [];
-    }),
-    ...(plan.days > took.days ? [fill(staffing.moreDays, { days: plain(plan.days) })] : []),
-  ];
-  return notes.length > 0 ? (
-    <section class="reasons">
-      <Heading>{staffing.notes}</Heading>
-      <ul>{listed(notes)}</ul>
-    </section>
-  ) : null;
-}
-
 /** Which formula was used for each channel and why, and the working in the reader's numbers. */
-export function Reasons({ plan, words, locale, level, says }: Props) {
+export function Reasons({ kit: { words, locale }, plan, level, says }: Props) {
   const { staffing, channels } = words;
   const { queues, deferred, week, took, hours } = plan;
   const Heading = level === 2 ? 'h3' : 'h4';
   const limit = percent(took.occupancy, locale, 1);
-  const plain = (value: number, digits = 1) => number(value, locale, digits);
+  const { plain } = says;
 
   const together = new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' });
   /** A sentence about the channels it holds for, if there are any. */

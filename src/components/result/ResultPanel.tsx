@@ -24,10 +24,12 @@ interface Props {
   readonly facts: readonly Fact[];
   /** What would change the answer most, widest first: the input, and the answer at both its ends. */
   readonly movers?: readonly Fact[];
+  /** What the model warns of, a sentence each. */
+  readonly warnings?: readonly string[];
   /** Which hours the amounts count. */
   readonly basis: 'paid' | 'scheduled' | 'productive';
   /** The rate used, as "1 USD = 151.4 JPY", and its day in full; none where all is in one currency. */
-  readonly rate?: { readonly pair: string; readonly date: string };
+  readonly rate?: { readonly pair: string; readonly date: string } | undefined;
   /** The currency of the amounts, such as "US dollar (USD)"; none where the answer is not money. */
   readonly currency?: string;
   /** The level of the heading: 3 under a section of a guide, 2 on a calculator's own page. */
@@ -58,6 +60,7 @@ export function ResultPanel({
   headlines,
   facts,
   movers = [],
+  warnings = [],
   basis,
   rate,
   currency,
@@ -84,6 +87,16 @@ export function ResultPanel({
         ))}
       </dl>
       <Facts name="facts" facts={facts} />
+      {warnings.length > 0 && (
+        <div class="reasons">
+          <Subheading>{words.warnings}</Subheading>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {movers.length > 0 && (
         <>
           <Subheading>{words.movers}</Subheading>

@@ -94,6 +94,7 @@ export default {
     basisPaid: 'Hours counted: paid hours, with leave, breaks and training.',
     basisScheduled: 'Hours counted: scheduled hours, without leave but with breaks and training.',
     basisProductive: 'Hours counted: productive hours, ready for contacts or handling them.',
+    warnings: 'Before you plan with this',
     boundary: 'What these figures cover',
     inside: 'Included',
     insideText:
@@ -786,6 +787,10 @@ export default {
   },
   // Messages of every form field.
   form: {
+    intro: 'Change any field; the result follows at once. Nothing you type leaves your browser.',
+    noScript: 'This is the answer for the example values. Changing them needs JavaScript.',
+    mix: 'How contacts arrive',
+    more: 'More detail',
     // The label of an amount of money. {currency}: "USD".
     moneyLabel: '{label} ({currency})',
     missing: 'Fill in this field.',
@@ -856,10 +861,6 @@ export default {
     title: 'Roughly what will it cost us?',
     description:
       'Four answers give the monthly and yearly range for your own team and for a provider, in your currency, with the source of every figure.',
-    intro: 'Change any field; the result follows at once. Nothing you type leaves your browser.',
-    noScript: 'This is the answer for the example values. Changing them needs JavaScript.',
-    mix: 'How contacts arrive',
-    more: 'More detail',
     groups: {
       handling: 'Handle times',
       service: 'Service and staffing',
@@ -965,7 +966,6 @@ export default {
     backlogOf: 'Extra while the backlog is cleared ({days} days open)',
     // Instead of a waiting time where more comes in than can be handled.
     endless: 'without end',
-    notes: 'Before you plan with this',
     // {fte}: "2.1 full-time agents".
     small:
       'A team this small is at the mercy of chance ({fte}): one sick day matters more than the formula. Plan who steps in first.',

@@ -86,6 +86,7 @@ export default {
     basisPaid: '時間の数え方：給与対象時間（有給休暇・小休憩・研修を含む）。',
     basisScheduled: '時間の数え方：シフト時間（有給休暇を除き、小休憩・研修を含む）。',
     basisProductive: '時間の数え方：着席時間（応対中または待機中）。',
+    warnings: '計画に使う前に',
     boundary: 'この金額に含まれるもの',
     inside: '含む',
     insideText:
@@ -711,6 +712,10 @@ export default {
     },
   },
   form: {
+    intro: '項目を変えると、すぐに結果が変わります。入力した内容がブラウザーの外に出ることはありません。',
+    noScript: 'これは例の値による結果です。値を変えるにはJavaScriptが必要です。',
+    mix: 'チャネルの内訳',
+    more: '詳細設定',
     moneyLabel: '{label}（{currency}）',
     missing: 'この項目を入力してください。',
     number: '数値を入力してください（例：{example}）。',
@@ -766,10 +771,6 @@ export default {
     title: 'かんたん試算：いくらかかる？',
     description:
       '四つの項目に答えると、自社運営と外部委託の費用の幅が、月額と年額、選んだ通貨でわかります。すべての数値に出典があります。',
-    intro: '項目を変えると、すぐに結果が変わります。入力した内容がブラウザーの外に出ることはありません。',
-    noScript: 'これは例の値による結果です。値を変えるにはJavaScriptが必要です。',
-    mix: 'チャネルの内訳',
-    more: '詳細設定',
     groups: { handling: '処理時間', service: 'サービスレベルと要員', own: '自社運営', provider: '委託先' },
     onshore: '国内（オンショア）',
     nearshore: '近隣国（ニアショア）',
@@ -857,7 +858,6 @@ export default {
     both: '{hours}、{fte}',
     backlogOf: '未対応分の解消に追加で必要（受付日{days}日間）',
     endless: '際限なく延びる',
-    notes: '計画に使う前に',
     small:
       '少人数（{fte}）では偶然に左右されます。計算式より1名の病欠のほうが影響します。まず代わりの人を決めておきましょう。',
     cap: '{channel}：一部の時間帯では、待ち時間ではなく占有率の上限（{limit}）で人数が決まります。実際の待ちは目標より短くなります。',

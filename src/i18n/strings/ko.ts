@@ -85,6 +85,7 @@ export default {
     basisPaid: '시간 기준: 유급 시간(휴가·휴식·교육 포함).',
     basisScheduled: '시간 기준: 편성 시간(휴가 제외, 휴식·교육 포함).',
     basisProductive: '시간 기준: 착석 시간(상담 중이거나 대기 중인 시간).',
+    warnings: '계획에 쓰기 전에',
     boundary: '이 금액에 포함되는 것',
     inside: '포함',
     insideText:
@@ -710,6 +711,10 @@ export default {
     },
   },
   form: {
+    intro: '값을 바꾸면 결과에 바로 반영됩니다. 입력한 내용은 브라우저 밖으로 나가지 않습니다.',
+    noScript: '예시 값으로 계산한 결과입니다. 값을 바꾸려면 JavaScript가 필요합니다.',
+    mix: '채널별 비중',
+    more: '상세 입력',
     moneyLabel: '{label}({currency})',
     missing: '이 항목을 입력해 주세요.',
     number: '숫자를 입력해 주세요. 예: {example}',
@@ -764,10 +769,6 @@ export default {
     title: '대략 얼마나 들까요?',
     description:
       '네 가지만 답하면 자체 운영과 아웃소싱의 월·연 비용 범위를 원하는 화폐 단위로 보여 줍니다. 모든 수치에 출처가 있습니다.',
-    intro: '값을 바꾸면 결과에 바로 반영됩니다. 입력한 내용은 브라우저 밖으로 나가지 않습니다.',
-    noScript: '예시 값으로 계산한 결과입니다. 값을 바꾸려면 JavaScript가 필요합니다.',
-    mix: '채널별 비중',
-    more: '상세 입력',
     groups: { handling: '처리 시간', service: '서비스 레벨과 인력', own: '자체 운영', provider: '업체' },
     onshore: '국내(온쇼어)',
     nearshore: '인접국(니어쇼어)',
@@ -850,7 +851,6 @@ export default {
     both: '{hours}, {fte}',
     backlogOf: '밀린 이메일 처리에 추가로 필요(운영일 {days}일간)',
     endless: '끝없이 늘어남',
-    notes: '계획에 쓰기 전에',
     small:
       '팀이 작아({fte}) 우연에 좌우됩니다. 공식보다 병가 하루가 더 큰 영향을 줍니다. 대신할 사람부터 정해 두세요.',
     cap: '{channel}: 일부 시간대는 대기 시간이 아니라 점유율 상한({limit})이 인원을 정합니다. 이때 고객은 목표보다 덜 기다립니다.',

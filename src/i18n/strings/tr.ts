@@ -89,6 +89,7 @@ export default {
     basisPaid: 'Sayılan saat: izin, mola ve eğitim dâhil ücretli saat.',
     basisScheduled: 'Sayılan saat: izin hariç, mola ve eğitim dâhil planlanan saat.',
     basisProductive: 'Sayılan saat: temas beklenen veya temasla geçen verimli saat.',
+    warnings: 'Planlamadan önce',
     boundary: 'Bu tutarlar neyi kapsar?',
     inside: 'Dâhil',
     insideText:
@@ -738,6 +739,10 @@ export default {
     },
   },
   form: {
+    intro: 'Bir alanı değiştirdiğinizde sonuç hemen yenilenir. Yazdıklarınız tarayıcınızdan çıkmaz.',
+    noScript: 'Bu, örnek değerlerin sonucudur. Değerleri değiştirmek için JavaScript gerekir.',
+    mix: 'Temasların kanallara göre dağılımı',
+    more: 'Daha fazla ayrıntı',
     moneyLabel: '{label} ({currency})',
     missing: 'Bu alanı doldurun.',
     number: 'Bir sayı girin, örneğin {example}.',
@@ -793,10 +798,6 @@ export default {
     title: 'Bize kabaca ne kadara mal olur?',
     description:
       'Dört soruyu yanıtlayın; kendi ekibiniz ve dış kaynak firması için aylık ve yıllık maliyet aralığını kendi para biriminizde, her verinin kaynağıyla görün.',
-    intro: 'Bir alanı değiştirdiğinizde sonuç hemen yenilenir. Yazdıklarınız tarayıcınızdan çıkmaz.',
-    noScript: 'Bu, örnek değerlerin sonucudur. Değerleri değiştirmek için JavaScript gerekir.',
-    mix: 'Temasların kanallara göre dağılımı',
-    more: 'Daha fazla ayrıntı',
     channels: { phone: 'Telefon', chat: 'Canlı sohbet', email: 'E-posta', social: 'Sosyal medya' },
     groups: {
       handling: 'İşlem süreleri',
@@ -890,7 +891,6 @@ export default {
     both: '{hours}, {fte}',
     backlogOf: 'Birikenler eritilirken ek olarak ({days} hizmet günü)',
     endless: 'sonsuz',
-    notes: 'Planlamadan önce',
     small:
       'Bu kadar küçük bir ekip ({fte}) rastlantıya açıktır: bir kişinin hastalanması formülden daha belirleyicidir. Önce kimin devralacağını planlayın.',
     cap: '{channel}: bazı saatlerde ekibi bekleme süresi değil, en yüksek doluluk oranı ({limit}) belirler. Müşteri o zaman hedeften daha az bekler.',

@@ -83,6 +83,7 @@ export default {
     basisPaid: '工时口径：付薪工时，含休假、小休和培训。',
     basisScheduled: '工时口径：排班工时，不含休假，含小休和培训。',
     basisProductive: '工时口径：有效工时，即待命或处理咨询的时间。',
+    warnings: '使用前请注意',
     boundary: '这些数字包含什么',
     inside: '包含',
     insideText:
@@ -642,6 +643,10 @@ export default {
     inflation: { label: '自建成本年涨幅（%）', hint: '工资、系统、租金。留空表示全程按当前价格计。' },
   },
   form: {
+    intro: '修改任意一项，结果随即更新。您填写的内容不会离开浏览器。',
+    noScript: '以上为示例数值的结果。修改数值需要启用JavaScript。',
+    mix: '咨询来自哪些渠道',
+    more: '更多细节',
     moneyLabel: '{label}（{currency}）',
     missing: '请填写此项。',
     number: '请输入数字，例如{example}。',
@@ -695,10 +700,6 @@ export default {
     title: '大概要花多少钱？',
     description:
       '回答四个问题，即可得到自建团队与外包服务商的月度和年度费用区间，按您的币种显示，每个数据都注明来源。',
-    intro: '修改任意一项，结果随即更新。您填写的内容不会离开浏览器。',
-    noScript: '以上为示例数值的结果。修改数值需要启用JavaScript。',
-    mix: '咨询来自哪些渠道',
-    more: '更多细节',
     groups: { handling: '处理时长', service: '服务水平与人力', own: '自建团队', provider: '服务商' },
     onshore: '在岸：本国',
     nearshore: '近岸：邻近国家',
@@ -778,7 +779,6 @@ export default {
     both: '{hours}，{fte}',
     backlogOf: '清理积压期间另需（{days}个服务日）',
     endless: '无限延长',
-    notes: '使用前请注意',
     small: '团队很小（{fte}），受偶然因素左右：一个人请病假，影响就大过公式。请先安排好顶班的人。',
     cap: '{channel}：部分时段的人数由占用率上限（{limit}）决定，而不是等待时间，客户等待会短于目标。',
     floor: '{channel}：清淡时段的人数由最少在席人数（{n}）决定，会有空闲，可用来处理邮件。',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { explored } from '~/calculators/quick-estimate/explored.ts';
 import { kitOf } from '~/calculators/quick-estimate/kit.ts';
-import { formOf } from '~/calculators/quick-estimate/QuickEstimateView.tsx';
 import { scenarioOf } from '~/calculators/quick-estimate/scenarioOf.ts';
+import { formOf } from '~/calculators/quick-estimate/View.tsx';
 import { valuesAt } from '~/calculators/values.ts';
 import { filledWith } from '~/form/useForm.ts';
 import { localeList } from '~/i18n/locales.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 const words: Partial<Record<Locale, string>> = { ja: '時', ko: '시' };
 

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Answer } from '~/calculators/staffing/Answer.tsx';
 import { answerOf, type Plan, parts } from '~/calculators/staffing/answerOf.ts';
 import { kitOf } from '~/calculators/staffing/kit.ts';
-import { formOf, StaffingView } from '~/calculators/staffing/StaffingView.tsx';
+import { formOf, View } from '~/calculators/staffing/View.tsx';
 import type { Typed } from '~/form/question.ts';
 import { filledWith } from '~/form/useForm.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
@@ -25,20 +24,16 @@ function planOf(given: Readonly<Record<string, string>>, locale: Locale = 'en'):
   return plan;
 }
 
-function show(given: Readonly<Record<string, string>>, locale: Locale = 'en', more = {}) {
-  const plan = planOf(given, locale);
-  return render(
-    <Answer
+const drawn = (plan: Plan, locale: Locale = 'en') =>
+  render(
+    <View
       kit={kitFor(locale)}
-      plan={plan}
-      level={2}
-      stale={false}
-      failed={false}
-      address={() => 'https://example.com/'}
-      {...more}
+      ownPage
+      first={{ reply: { plan }, stale: false, settled: true, served: true }}
     />,
   );
-}
+const show = (given: Readonly<Record<string, string>>, locale: Locale = 'en') =>
+  drawn(planOf(given, locale), locale);
 
 const broken = /NaN|Infinity|undefined|\[object|\{\w+\}/;
 const onlyCalls = { phone: '100', chat: '0', email: '0', social: '0' };
@@ -47,9 +42,7 @@ describe.each(localeList)('in %s', (locale) => {
   test('the page is served with its answer, every field named, and six groups asked first', () => {
     const kit = kitFor(locale);
     const reply = replyTo(parts, filledWith({}, formOf(kit, true)));
-    const { container } = render(
-      <StaffingView kit={kit} ownPage first={{ reply, stale: false, settled: true, served: true }} />,
-    );
+    const { container } = drawn(reply.plan, locale);
     expect(container.querySelector('.sentence')?.textContent).toMatch(/\d/);
     expect(container.textContent).not.toMatch(broken);
     const names = [...container.querySelectorAll('form [name]')].map((field) => field.getAttribute('name'));
@@ -145,8 +138,6 @@ test('a level just short of its target is not written as the target', () => {
   const [queue] = plan.queues;
   if (!queue) throw new Error('no queue');
   const short = { ...plan, queues: [{ ...queue, level: 0.79999 }] };
-  render(
-    <Answer kit={kitFor('en')} plan={short} level={2} stale={false} failed={false} address={() => ''} />,
-  );
+  drawn(short);
   expect(screen.getByText('79.9%')).toBeTruthy();
 });

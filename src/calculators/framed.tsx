@@ -1,0 +1,142 @@
+import type { ComponentType } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { CopyLink } from '~/components/fields/CopyLink.tsx';
+import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
+import { ResultPanel } from '~/components/result/ResultPanel.tsx';
+import { TakeAway } from '~/components/result/TakeAway.tsx';
+import type { Question } from '~/form/question.ts';
+import { type FormOptions, useForm } from '~/form/useForm.ts';
+import type { PartsOf, Reply } from '~/worker/parts.ts';
+import type { CalculatorName } from './answerers.ts';
+import type { CommonKit } from './commonKit.ts';
+import { defaultsOf } from './defaultsOf.ts';
+import { drawing, type ViewProps } from './drawing.tsx';
+import type { Telling } from './telling.ts';
+import { useAnswer } from './useAnswer.ts';
+
+/** What the rest of an answer, below its amounts, is drawn from. */
+export interface AnswerProps<N extends CalculatorName, K> {
+  readonly kit: K;
+  readonly reply: Reply<PartsOf<N>>;
+  /** Whether the page was served with this answer. */
+  readonly served: boolean;
+  /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
+  readonly level: 2 | 3;
+}
+
+/** What a calculator is made of. */
+export interface Made<N extends CalculatorName, K extends CommonKit> {
+  readonly name: N;
+  readonly question: Question;
+  /** What its answer says. */
+  readonly tell: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
+  /** Its answer as a table for a spreadsheet, the first row the names of the columns. */
+  readonly table: (kit: K, reply: Reply<PartsOf<N>>) => readonly (readonly (string | number)[])[];
+  /** Charts, bill and reasons, below the amounts. */
+  readonly Answer: ComponentType<AnswerProps<N, K>>;
+}
+
+/** A calculator's form and answer, in the frame they all share. */
+export function framed<N extends CalculatorName, K extends CommonKit>({
+  name,
+  question,
+  tell,
+  table,
+  Answer,
+}: Made<N, K>) {
+  const formOf = ({ locale, data }: K, ownPage: boolean): FormOptions => ({
+    question,
+    locale,
+    defaultsFor: (chosen) => defaultsOf(chosen, data),
+    perDollar: data.rates,
+    ownPage,
+  });
+
+  function View({ kit, ownPage, first }: ViewProps<N, K>) {
+    const { words, choices, home } = kit;
+    const form = useForm(useMemo(() => formOf(kit, ownPage), [kit, ownPage]));
+    const { busy, reply, failed, ...answered } = useAnswer(name, form.filled, first);
+    const stale = answered.stale || Object.values(form.answers).some(({ problem }) => problem);
+    // The further detail opens by itself where a link or an earlier page put something there.
+    const inDetail = Object.values(question.groups).flat(2).some(form.isTyped);
+    const [opened, setOpened] = useState(false);
+    const detailed = opened || inDetail;
+
+    const result = useRef<HTMLDivElement>(null);
+    // Enter leads to the result, which stands below the fields on a phone; it never leaves the page.
+    const showResult = (event: Event) => {
+      event.preventDefault();
+      result.current?.focus();
+    };
+    const query = useRef('');
+    query.current = form.query;
+    const address = useCallback(() => new URL(home + query.current, location.href).href, [home]);
+
+    // Drawn again for another answer, not for every keystroke.
+    const level = ownPage ? 2 : 3;
+    const telling = useMemo(() => tell(kit, reply), [kit, reply]);
+    const answer = useMemo(
+      () => <Answer {...{ kit, reply, level }} served={first.served} />,
+      [kit, level, reply, first],
+    );
+    const { sentence, headlines, facts, warnings } = telling;
+    const summary = () =>
+      [
+        words.title,
+        sentence,
+        ...headlines.map(({ label, value, range }) => `${label} | ${value}${range ? ` | ${range}` : ''}`),
+        ...facts.map(({ label, value }) => `${label} | ${value}`),
+        ...(warnings ?? []),
+        address(),
+      ].join('\n');
+
+    return (
+      <div class="columns">
+        <form action={home} onSubmit={showResult}>
+          <QuestionFields {...{ form, words, choices }} fields={question.first} />
+          <details
+            class="more"
+            open={detailed}
+            onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+          >
+            <summary>{words.form.more}</summary>
+            {detailed &&
+              Object.entries(question.groups).map(([group, fields]) => (
+                <fieldset key={group}>
+                  <legend>{words.groups[group]}</legend>
+                  <QuestionFields {...{ form, words, choices, fields }} />
+                  <button class="plain" type="button" onClick={() => form.reset(fields.flat())}>
+                    {words.form.reset}
+                    <span class="quiet">: {words.groups[group]}</span>
+                  </button>
+                </fieldset>
+              ))}
+          </details>
+          <p>
+            <button class="primary" type="submit">
+              {words.form.show}
+            </button>{' '}
+            <button type="button" onClick={() => form.reset(question.inputs.map(({ name }) => name))}>
+              {words.form.resetAll}
+            </button>{' '}
+            {form.undo && (
+              <button type="button" onClick={form.undo}>
+                {words.form.undo}
+              </button>
+            )}
+          </p>
+          <CopyLink words={words.form} address={address} />
+        </form>
+        <div ref={result} tabIndex={-1} aria-busy={busy || undefined}>
+          <ResultPanel {...telling} words={words.result} level={level} stale={stale} failed={failed} />
+          {answer}
+          {ownPage && (
+            <TakeAway words={words.takeAway} summary={summary} table={() => table(kit, reply)} name={name} />
+          )}
+        </div>
+      </div>
+    );
+  }
+
+  return { View, formOf, draw: drawing(name, formOf, View) };
+}
