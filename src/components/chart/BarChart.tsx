@@ -4,7 +4,7 @@ import { Axis, across, Grid, wide } from './Axis.tsx';
 import { ChartFrame, type ChartProps } from './ChartFrame.tsx';
 import { Row } from './Row.tsx';
 import type { Scale } from './scale.ts';
-import { Tones, toneOf } from './Tones.tsx';
+import { Sample, Tones, toneOf } from './Tones.tsx';
 import { ticks } from './ticks.ts';
 
 /** One part of every bar; parts stand in the order in which they are stacked. */
@@ -102,10 +102,7 @@ export function BarChart({ scale, parts, bars, each, ...frame }: Props) {
             <ul class="parts">
               {stacked.map(({ name, label: called, tone, said }) => (
                 <li key={name}>
-                  <svg aria-hidden="true" width="14" height="14">
-                    <rect class="part" fill={toneOf(id, tone)} width="14" height="14" />
-                  </svg>{' '}
-                  {fill(words.named, { name: called, value: said })}
+                  <Sample fill={toneOf(id, tone)} /> {fill(words.named, { name: called, value: said })}
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { AxisTexts, across } from './Axis.tsx';
 import { apart } from './apart.ts';
 import { ChartFrame, type ChartProps } from './ChartFrame.tsx';
 import type { Scale } from './scale.ts';
-import { ticks, within } from './ticks.ts';
+import { within } from './ticks.ts';
 
 /** One value of a line; with `low` and `high` also the reach of its band there. */
 export interface Point {
@@ -88,9 +88,9 @@ export function LineChart({ x, y, lines, crossings = [], shaded, strip, first, .
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ y: value, low = value, high = value }) => [value, low, high]),
   );
-  const marks = ticks(Math.max(0, ...values), Math.min(0, ...values));
-  const bottom = marks[0] ?? 0;
-  const height = (marks.at(-1) ?? 0) - bottom || 1;
+  const bottom = Math.min(0, ...values);
+  const height = Math.max(0, ...values) - bottom || 1;
+  const marks = within(bottom, bottom + height);
   const down = (value: number) => Number((HEIGHT - ((value - bottom) / height) * (HEIGHT - TOP)).toFixed(1));
   const ends = [start, end];
   const at = across(ends);

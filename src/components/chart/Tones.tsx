@@ -30,6 +30,13 @@ export const Tones = ({ id }: { readonly id: string }) => (
   </svg>
 );
 
+/** A sample of a tone before what it stands for. */
+export const Sample = ({ fill }: { readonly fill: string }) => (
+  <svg class="sample" aria-hidden="true" width="14" height="14">
+    <rect class="part" fill={fill} width="14" height="14" />
+  </svg>
+);
+
 /** The paint of a part: `toneOf('c', 1)` is `url(#c-1)`; parts beyond the sixth begin again. */
 export const toneOf = (id: string, tone: number | 'unknown'): string =>
   `url(#${id}-${tone === 'unknown' ? tone : tone % TONES})`;

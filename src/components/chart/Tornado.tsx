@@ -5,7 +5,7 @@ import { Axis, across, Grid, wide } from './Axis.tsx';
 import { ChartFrame, type ChartProps } from './ChartFrame.tsx';
 import { Row } from './Row.tsx';
 import type { Scale } from './scale.ts';
-import { Tones, toneOf } from './Tones.tsx';
+import { Sample, Tones, toneOf } from './Tones.tsx';
 import { ticks } from './ticks.ts';
 
 /** What one input does to the amount while all others stay typical. */
@@ -23,6 +23,8 @@ export interface Swing {
 
 interface Props extends ChartProps {
   readonly scale: Scale;
+  /** What the amounts are, below their axis, such as "Saving over 36 months, in US dollars". */
+  readonly axis: string;
   /** The amount with every input typical. */
   readonly typical: number;
   /** In any order; the widest stands first. */
@@ -32,7 +34,7 @@ interface Props extends ChartProps {
 }
 
 /** Inputs in the order in which they move an amount, each with its range, its two ends in words and where it flips the decision. */
-export function Tornado({ scale, typical, swings, idle = [], ...frame }: Props) {
+export function Tornado({ scale, axis, typical, swings, idle = [], ...frame }: Props) {
   const id = useId();
   const { words, locale } = frame.kit;
   const reach = ({ decreased, increased }: Swing) =>
@@ -94,8 +96,8 @@ export function Tornado({ scale, typical, swings, idle = [], ...frame }: Props) 
               }
               value={
                 <>
-                  {fill(words.decrease, { amount: scale.say(decreased) })}{' '}
-                  {fill(words.increase, { amount: scale.say(increased) })}
+                  <Sample fill={toneOf(id, 1)} /> {fill(words.decrease, { amount: scale.say(decreased) })}{' '}
+                  <Sample fill={toneOf(id, 0)} /> {fill(words.increase, { amount: scale.say(increased) })}
                 </>
               }
               height={22}
@@ -119,6 +121,7 @@ export function Tornado({ scale, typical, swings, idle = [], ...frame }: Props) 
         })}
       </ul>
       <Axis marks={marks} short={scale.short} />
+      <p class="unit across">{axis}</p>
       {idle.length > 0 && (
         <p class="idle">
           {fill(words.idle, {

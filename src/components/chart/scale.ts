@@ -23,6 +23,5 @@ export const inNumbers = (locale: Locale, digits = 0): Scale => ({
   short: (value) => compact(value, locale),
 });
 
-/** An amount with its sign, also above zero: +$300, −$300. */
-export const signed = (value: number, { say }: Scale): string =>
-  value > 0 ? `+${say(value)}` : value < 0 ? `\u2212${say(-value)}` : say(0);
+/** An amount with its sign, also above zero: +$300, -$300. */
+export const signed = (value: number, { say }: Scale): string => (value > 0 ? `+${say(value)}` : say(value));

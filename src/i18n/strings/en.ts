@@ -436,7 +436,7 @@ export default {
     idle: 'Without effect on this result: {inputs}.',
     // The two-way table; {above} and {below}: what an amount above or below zero means.
     heatKey:
-      'Above zero (+): {above}. Below zero (−): {below}. Darker: further from zero. The thick line runs where it changes.',
+      'Above zero (+): {above}. Below zero (-): {below}. Darker: further from zero. The thick line runs where it changes.',
   },
   footer: {
     // Accessible name of the links at the foot of every page.

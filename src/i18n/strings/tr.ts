@@ -400,7 +400,7 @@ export default {
     flips: 'Kararın değiştiği değer: {value}',
     idle: 'Bu sonucu etkilemeyenler: {inputs}.',
     heatKey:
-      'Sıfırın üstü (+): {above}. Sıfırın altı (−): {below}. Koyulaştıkça sıfırdan uzaklaşır. Kalın çizgi işaretin değiştiği yerdir.',
+      'Sıfırın üstü (+): {above}. Sıfırın altı (-): {below}. Koyulaştıkça sıfırdan uzaklaşır. Kalın çizgi işaretin değiştiği yerdir.',
   },
   footer: {
     about: 'Site bilgileri',

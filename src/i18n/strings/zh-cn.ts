@@ -388,7 +388,7 @@ export default {
     increase: '调高：{amount}',
     flips: '达到 {value} 时结论反转。',
     idle: '对此结果没有影响：{inputs}。',
-    heatKey: '大于零（+）：{above}。小于零（−）：{below}。颜色越深，离零越远；粗线为正负分界。',
+    heatKey: '大于零（+）：{above}。小于零（-）：{below}。颜色越深，离零越远；粗线为正负分界。',
   },
   footer: {
     about: '网站信息',

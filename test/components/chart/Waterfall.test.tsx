@@ -45,7 +45,7 @@ test('each step begins where the one before ended, and the total is what the ste
 test('up and down are told by sign and by pattern', () => {
   const { container } = render(chart(manila));
   expect(container.querySelector('figure')?.textContent).toContain('+$8');
-  expect(container.querySelector('figure')?.textContent).toContain('−$2');
+  expect(container.querySelector('figure')?.textContent).toContain('-$2');
   const paints = [...container.querySelectorAll('.part')].map((bar) => bar.getAttribute('fill'));
   expect(paints[0]).toBe(paints[3]);
   expect(new Set(paints).size).toBe(3);
@@ -58,7 +58,7 @@ test('a start and a sum are no change in the table', () => {
   expect(rows.slice(1).map((row) => row.textContent)).toEqual([
     'Wage–$4',
     'Overhead+$8$12',
-    'Discount−$2$10',
+    'Discount-$2$10',
     'Rate–$10',
   ]);
 });
