@@ -4,7 +4,20 @@ import type { Answers } from '../form/answers.ts';
 export type End = 'low' | 'typical' | 'high';
 
 /** Inputs whose higher values need fewer people or less money, so that their high end belongs to the cheap case. */
-const easing = ['occupancy', 'span', 'within', 'chat-within', 'chats', 'week', 'patience', 'clear'];
+const easing = [
+  'occupancy',
+  'span',
+  'within',
+  'chat-within',
+  'chats',
+  'week',
+  'patience',
+  'clear',
+  'planner-span',
+  'quality-span',
+  'remote',
+  'their-fcr',
+];
 
 const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;
 

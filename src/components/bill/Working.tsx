@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { money } from '~/i18n/format.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
+import { ONE_TIME } from '~/model/lines';
+import type { OptionResult } from '~/model/result';
 import { monthsIn, type Period, type WorkedSide } from './side.ts';
 import { nameOf, staffingText } from './words.ts';
 import { equation, type Hand, isIdle, isLine, settled, written } from './written.ts';
@@ -124,19 +126,31 @@ function Worked({ working, result, ...place }: Place & { working: Parts; result:
   );
 }
 
+/** What is paid once, with its working; the bill of the months does not know it. */
+function onceIn({ oneTime, totals }: OptionResult, bill: Bill) {
+  const amounts = [
+    ...ONE_TIME.map((name) => [`oneTime.${name}`, oneTime[name]] as const),
+    ['exitFee', totals.exit] as const,
+  ];
+  return amounts.flatMap(([name, amount]) => {
+    const working = bill.open({ id: name, summed: name === 'exitFee', opens: true });
+    return amount && working ? [{ name, amount, ...working }] : [];
+  });
+}
+
 /** Every line of every side with its working; each opens by itself. */
 export function Workings(props: WorkingProps) {
   const { worked, period, words, locale, currencies } = props;
   return (
     <>
       {worked.map(({ name, option }) => {
-        const bill = billOf(option, { months: monthsIn(period, option) });
+        const bill = billOf(option, { months: monthsIn(period, option) }, worked[0]?.option);
         const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
         const place = { ...props, bill, nodes, seen: new Set<string>() };
         return (
           <section key={name} aria-label={name}>
             <p class="side">{name}</p>
-            {bill.lines.map((line) => {
+            {[...bill.lines, ...(period === 'all' ? onceIn(option, bill) : [])].map((line) => {
               const amount = money(line.amount, currencies.money, locale);
               return (
                 <details key={line.name}>

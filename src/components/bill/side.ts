@@ -1,13 +1,17 @@
-import type { LineName } from '~/model/lines';
+import { LINES, type LineName, ONE_TIME } from '~/model/lines';
 import type { Lines, OptionResult } from '~/model/result';
 
-/** What a bill is for: the first month, or the first year. */
-export type Period = 'month' | 'year';
+/** What a bill is for: the first month, the first year, or all months with what is paid once. */
+export type Period = 'month' | 'year' | 'all';
+
+/** A line of the bill of a period; what is paid once stands only in the bill of all. */
+export type PeriodLine = LineName | `oneTime.${(typeof ONE_TIME)[number]}` | 'exitFee';
+type Amounts = Readonly<Partial<Record<PeriodLine, number>>>;
 
 /** One side of a bill: an option of the comparison, as the money by line that each period comes to. */
 export interface Side {
   readonly name: string;
-  readonly lines: Readonly<Record<Period, Lines>>;
+  readonly lines: Readonly<Record<Period, Amounts>>;
 }
 
 /** One side of a bill with everything behind it: the option as the model evaluated it, with its quantities. */
@@ -18,7 +22,10 @@ export interface WorkedSide {
 
 /** How many months of an option a period covers. */
 export const monthsIn = (period: Period, { months }: OptionResult): number =>
-  period === 'month' ? 1 : Math.min(12, months.length);
+  period === 'all' ? months.length : period === 'month' ? 1 : Math.min(12, months.length);
+
+/** The lines of what is paid once. */
+export const onceLines = ONE_TIME.map((name) => `oneTime.${name}` as const);
 
 /** Lines that answer each other on the two sides stand together; in reading order. */
 const groups = {
@@ -36,20 +43,26 @@ const groups = {
   place: ['technology', 'workspace', 'retainedTools'],
   running: ['overhead', 'fixed', 'governance'],
   other: ['extras', 'ai', 'churn'],
-} as const satisfies Record<string, readonly LineName[]>;
+  once: [...onceLines, 'exitFee'],
+} as const satisfies Record<string, readonly PeriodLine[]>;
 
 export type Group = keyof typeof groups;
 const groupNames = Object.keys(groups) as Group[];
-const lineNames: readonly LineName[] = Object.values(groups).flat();
+const lineNames: readonly PeriodLine[] = Object.values(groups).flat();
 
 /** The money by line that an option comes to in each period. */
 export function linesOf(option: OptionResult): Side['lines'] {
   const over = (period: Period) => {
     const months = option.months.slice(0, monthsIn(period, option));
-    const sums = lineNames.map((name) => [name, months.reduce((sum, { lines }) => sum + lines[name], 0)]);
+    const sums = LINES.map((name) => [name, months.reduce((sum, { lines }) => sum + lines[name], 0)]);
     return Object.fromEntries(sums) as Lines;
   };
-  return { month: over('month'), year: over('year') };
+  const once = ONE_TIME.map((name) => [`oneTime.${name}`, option.oneTime[name]]);
+  return {
+    month: over('month'),
+    year: over('year'),
+    all: { ...over('all'), ...Object.fromEntries(once), exitFee: option.totals.exit },
+  };
 }
 
 /** Whole amounts that still add up: each takes over the rounding left by those before it. */
@@ -66,7 +79,7 @@ function rounded(amounts: readonly number[]): number[] {
 
 /** One row: a line and its whole amount on each side, none where a side has no such line. */
 export interface Row {
-  readonly name: LineName;
+  readonly name: PeriodLine;
   readonly amounts: readonly (number | undefined)[];
 }
 
@@ -82,15 +95,15 @@ export interface Rows {
 /** The sides line against line, in whole amounts that add up on each side. */
 export function rowsOf(sides: readonly Side[], period: Period): Rows {
   const columns = sides.map(({ lines }) => {
-    const amounts = lineNames.map((name) => lines[period][name]);
+    const amounts = lineNames.map((name) => lines[period][name] ?? 0);
     const whole = rounded(amounts);
     return new Map(lineNames.flatMap((name, line) => (amounts[line] ? [[name, whole[line] ?? 0]] : [])));
   });
-  const sum = (names: readonly LineName[]) =>
+  const sum = (names: readonly PeriodLine[]) =>
     columns.map((column) => names.reduce((total, name) => total + (column.get(name) ?? 0), 0));
   return {
     groups: groupNames.flatMap((name) => {
-      const rows = groups[name]
+      const rows = (groups[name] as readonly PeriodLine[])
         .filter((line) => columns.some((column) => column.has(line)))
         .map((line) => ({ name: line, amounts: columns.map((column) => column.get(line)) }));
       const sums = sum(groups[name]).map((amount, side) =>

@@ -4,6 +4,7 @@ import type { Expr } from '~/model/formula';
 import type { Quantity } from '~/model/ledger';
 import { LINES } from '~/model/lines';
 import type { OptionResult } from '~/model/result';
+import { onceLines } from './side.ts';
 
 /** The words of a bill, with the names and units of the quantities it shows. */
 export type BillWords = Omit<Strings['bill'], 'names'> & {
@@ -59,9 +60,14 @@ function beneath(nodes: readonly Quantity[]): ReadonlySet<Quantity> {
 
 /**
  * The words a bill needs for the quantities of these options and no others, since they travel to the browser with
- * the page. Hand in every option the calculator can come to show, evaluated with `nodes: true`.
+ * the page. Hand in every option the calculator can come to show, evaluated with `nodes: true`, and whether it shows what is
+ * paid once.
  */
-export function billWords({ bill, units }: Strings, options: readonly OptionResult[]): BillWords {
+export function billWords(
+  { bill, units }: Strings,
+  options: readonly OptionResult[],
+  once = false,
+): BillWords {
   const shown = options.flatMap(({ nodes = [] }) => [...beneath(nodes)]);
   const pick = <T>(all: Readonly<Record<string, T>>, keys: readonly (string | undefined)[]) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
@@ -70,6 +76,7 @@ export function billWords({ bill, units }: Strings, options: readonly OptionResu
     names: pick(bill.names, [
       'month',
       ...LINES,
+      ...(once ? [...onceLines, 'exitFee'] : []),
       ...shown.map(({ labelKey }) => nameKey(bill.names, labelKey)),
     ]),
     units: pick(units, ['months', ...shown.map(({ unit }) => plainUnit(unit))]),

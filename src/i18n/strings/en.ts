@@ -119,10 +119,12 @@ export default {
     // {currency}: "US dollar (USD)". The captions of the table.
     month: 'The bill for a month, in {currency}',
     year: 'The bill for a year, in {currency}',
+    all: 'The bill for the whole period, in {currency}',
     // The switch between the two.
     period: 'Period of the bill',
     perMonth: 'per month',
     perYear: 'per year',
+    perPeriod: 'whole period',
     item: 'Item',
     total: 'Total',
     none: 'none',
@@ -130,6 +132,7 @@ export default {
     place: 'Tools and workplace',
     running: 'Running it',
     other: 'Other',
+    once: 'Once, at the start and the end',
     // Opens the working of each line with the reader's own numbers.
     math: 'Show the math',
     // Where a number comes from, beside each factor.
