@@ -42,7 +42,8 @@ interface Props {
 
 const basisWords = { paid: 'basisPaid', scheduled: 'basisScheduled', productive: 'basisProductive' } as const;
 
-const Facts = ({ facts, name }: { facts: readonly Fact[]; name: string }) => (
+/** Names and values, each pair a line. */
+export const Facts = ({ facts, name }: { facts: readonly Fact[]; name: string }) => (
   <dl class={name}>
     {facts.map(({ label, value }) => (
       <div key={label}>

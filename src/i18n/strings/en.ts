@@ -115,6 +115,46 @@ export default {
     // {pair}: "1 USD = 151.4 JPY".
     rate: 'Rate used: {pair}, {date}.',
   },
+  // How sure the answer of a calculator is: under the result.
+  sureness: {
+    heading: 'How sure is this?',
+    // {n}: how often, "2,000".
+    how: 'Each input that has a range was drawn at random between its low and its high, most often near its typical value, and the whole bill worked out anew: {n} times. Inputs are drawn independently of each other.',
+    p: 'P10–P90: in 8 of 10 draws the amount lies between these two; in one of ten it is lower, in one of ten higher.',
+    // {amount}: "Provider, per month".
+    spread: '{amount}: P10–P90',
+    // {count} of {n} draws; {percent}: the same as a percentage; {side}: one of the sides, or the name of a quote.
+    all: 'In all {n} draws the cheaper choice is the same: {side}.',
+    most: 'In {count} of {n} draws ({percent}) the cheaper choice is the same as with typical values: {side}.',
+    few: 'With typical values the cheaper choice is {side}, but only in {count} of {n} draws ({percent}).',
+    even: 'With typical values both cost the same. In {count} of {n} draws ({percent}) the cheaper choice is {side}.',
+    // As they stand within a sentence.
+    sides: { own: 'your own team', provider: 'the provider' },
+    turns: 'What would change the decision',
+    // {input}: the label of an input; {flip} and {typical}: values of it.
+    above: 'If “{input}” were above {flip} instead of {typical}, {side} would be cheaper.',
+    below: 'If “{input}” were below {flip} instead of {typical}, {side} would be cheaper.',
+    none: 'No single input, anywhere in its range, would make {side} cheaper.',
+    // Title of the chart; {amount}: "Saving with the provider, per month".
+    tornado: 'What moves it most – {amount}',
+    // {amount}: formatted; {inputs}: a list of labels.
+    lesser: 'Not drawn, since each moves it by {amount} at most: {inputs}.',
+    // Inputs that cannot be drawn as a bar.
+    open: 'Not drawn, since at one end of the range no result can be worked out: {inputs}.',
+    skipped: {
+      one: 'In {n} further draw no result could be worked out; it is left out.',
+      other: 'In {n} further draws no result could be worked out; they are left out.',
+    },
+    // {n}: how many draws.
+    done: '{n} draws. The same values always give the same figures.',
+    certain:
+      'No input has a range, so there is nothing to draw: the result is as sure as the values you gave.',
+    stale: 'These figures belong to earlier values.',
+    working: 'Working out how sure the new result is…',
+    stop: 'Stop',
+    again: 'Work it out again',
+    failed: 'This could not be worked out. Check the connection and try again.',
+  },
   bill: {
     // {currency}: "US dollar (USD)". The captions of the table.
     month: 'The bill for a month, in {currency}',
