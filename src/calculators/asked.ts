@@ -33,6 +33,9 @@ export const places =
     ' ',
   );
 
+/** Where a provider's agents may sit: those countries, and where their pay differs much, their classes of cities. */
+export const sites = [...places, 'cnfirst', 'cnsecond'];
+
 /** How contacts arrive, in the order of the model's channels. */
 export const channels = ['phone', 'chat', 'email', 'social'] as const;
 export type Channel = (typeof channels)[number];
@@ -61,6 +64,8 @@ export const asked = {
   market: choice('market', markets),
   currency: choice('currency', currencyChoices),
   where: choice('where', [...tiers, ...places]),
+  country: choice('country', sites),
+  other: choice('other', sites),
 
   volume: count('volume', 'demand.contactsPerMonth', { plausible: [10, 1e6], step: 100 }),
   phone: percent('phone', 'demand.channels.0.share', { step: 5 }),
@@ -242,4 +247,77 @@ export const asked = {
     step: 0.5,
     optional: true,
   }),
+
+  productiveRate: money('productive-rate', 'provider.scheme.price', {
+    above: true,
+    step: 0.5,
+    optional: true,
+  }),
+  goingRate: money('going-rate', 'provider.scheme.price', { above: true, step: 0.5, optional: true }),
+  providerPay: money('provider-pay', 'inHouse.wagePerHour', { above: true, step: 50, optional: true }),
+  providerOnCosts: percent('provider-on-costs', 'inHouse.onCostRate', {
+    max: 300,
+    plausible: [0, 120],
+    step: 1,
+  }),
+  providerExtras: percent('provider-extras', 'inHouse.onCostRate', {
+    max: 300,
+    plausible: [0, 50],
+    step: 1,
+    optional: true,
+  }),
+  legalMinimum: money('legal-minimum', 'inHouse.wagePerHour', { above: true, step: 50, optional: true }),
+  legalTimes: count('legal-times', 'inHouse.ahtFactor', {
+    min: 0.1,
+    max: 10,
+    plausible: [1, 3],
+    step: 0.05,
+  }),
+  providerNight: percent('provider-night', 'inHouse.premiumRate', {
+    max: 500,
+    plausible: [0, 100],
+    step: 5,
+    optional: true,
+  }),
+  providerSpan: count('provider-span', 'inHouse.supportRoles.0.span', {
+    above: true,
+    max: 10_000,
+    plausible: [3, 50],
+    step: 1,
+  }),
+  providerLeadPay: percent('provider-lead-pay', 'inHouse.supportRoles.0.salaryPerYear', {
+    max: 1000,
+    plausible: [100, 300],
+    step: 5,
+  }),
+  providerSeat: money('provider-seat', 'inHouse.workspacePerSeatMonth', { step: 10 }),
+  providerTelecom: money('provider-telecom', 'inHouse.techPerSeatMonth', { step: 10 }),
+  providerAdmin: percent('provider-admin', 'inHouse.overheadRate', {
+    max: 200,
+    plausible: [0, 50],
+    step: 1,
+  }),
+  providerMargin: percent('provider-margin', 'provider.governance.rateOfFees', {
+    max: 95,
+    plausible: [0, 40],
+    step: 1,
+  }),
+  otherPay: money('other-pay', 'inHouse.wagePerHour', { above: true, step: 50, optional: true }),
+  otherOnCosts: percent('other-on-costs', 'inHouse.onCostRate', { max: 300, plausible: [0, 120], step: 1 }),
+  otherExtras: percent('other-extras', 'inHouse.onCostRate', {
+    max: 300,
+    plausible: [0, 50],
+    step: 1,
+    optional: true,
+  }),
+  otherMinimum: money('other-minimum', 'inHouse.wagePerHour', { above: true, step: 50, optional: true }),
+  otherNight: percent('other-night', 'inHouse.premiumRate', {
+    max: 500,
+    plausible: [0, 100],
+    step: 5,
+    optional: true,
+  }),
+  otherSeat: money('other-seat', 'inHouse.workspacePerSeatMonth', { step: 10 }),
+  otherTelecom: money('other-telecom', 'inHouse.techPerSeatMonth', { step: 10 }),
+  otherRate: money('other-rate', 'provider.scheme.price', { above: true, step: 0.5, optional: true }),
 } as const;

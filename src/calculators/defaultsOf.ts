@@ -34,6 +34,11 @@ export interface DefaultsData {
     >
   >;
   readonly places: Readonly<Record<string, Standings>>;
+  /** What a provider pays and charges where its agents sit, and the two places each market compares first. */
+  readonly sites?: {
+    readonly of: Readonly<Record<string, Standings>>;
+    readonly usual: Readonly<Record<string, readonly [country: string, other: string]>>;
+  };
   readonly abouts: readonly About[];
   /** Units of each currency per US dollar, and the month of that rate in words. */
   readonly rates: Readonly<Record<string, readonly [perDollar: number, month: string]>>;
@@ -77,13 +82,44 @@ function defaultOf({ v, c, a }: Standing, currency: string, data: DefaultsData):
 const placeOf = (where: string, market: string, { markets }: DefaultsData): string =>
   where === 'onshore' ? market : where === 'nearshore' ? (markets[market]?.nearshore ?? where) : where;
 
+/** What is asked of a second country, and under which name of the first. */
+const second = {
+  'other-pay': 'provider-pay',
+  'other-on-costs': 'provider-on-costs',
+  'other-extras': 'provider-extras',
+  'other-minimum': 'legal-minimum',
+  'other-night': 'provider-night',
+  'other-seat': 'provider-seat',
+  'other-telecom': 'provider-telecom',
+  'other-rate': 'going-rate',
+};
+
+/** The standings of the two countries compared, and which these are. */
+function compared(choices: Choices, market: string, { sites }: DefaultsData) {
+  const [usual = '', usualOther = ''] = sites?.usual[market] ?? [];
+  const there = sites?.of[choices['other'] ?? usualOther] ?? {};
+  const standings = Object.entries(second).flatMap(([name, first]) =>
+    there[first] ? [[name, there[first]] as const] : [],
+  );
+  return {
+    choices: sites && { country: usual, other: usualOther },
+    standings: { ...sites?.of[choices['country'] ?? usual], ...Object.fromEntries(standings) },
+  };
+}
+
 /** Every default under the choices made: the market's own, the place's prices, all in the currency asked for. */
 export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
   const market = choices['market'] ?? data.market;
   const home = data.markets[market];
   const where = choices['where'] ?? home?.where ?? '';
   const currency = choices['currency'] ?? home?.currency ?? 'usd';
-  const standings = { ...data.everywhere, ...home?.own, ...data.places[placeOf(where, market, data)] };
+  const two = compared(choices, market, data);
+  const standings = {
+    ...data.everywhere,
+    ...home?.own,
+    ...data.places[placeOf(where, market, data)],
+    ...two.standings,
+  };
   const values = Object.entries(standings).map(([name, standing]) => [
     name,
     defaultOf(standing, currency, data),
@@ -94,6 +130,7 @@ export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
     where: home?.where ?? '',
     pattern: 'day',
     opens: '9',
+    ...two.choices,
     ...Object.fromEntries(values),
   };
 }

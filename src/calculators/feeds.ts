@@ -1,5 +1,5 @@
 import type { Citation } from '../components/bill/Working.tsx';
-import type { Answers } from '../form/answers.ts';
+import type { Answer, Answers } from '../form/answers.ts';
 import type { Origin } from '../model/ledger.ts';
 import { channels } from './asked.ts';
 
@@ -68,22 +68,27 @@ const feeds: Readonly<Record<string, readonly string[]>> = {
 const fedBy = (answers: Answers): readonly (readonly [id: string, name: string])[] =>
   Object.keys(answers).flatMap((name) => (feeds[name] ?? []).map((id) => [id, name] as const));
 
-/** Where each input of the bill comes from: the reader, a published figure, or our assumption. */
-export function originsOf(answers: Answers): Readonly<Record<string, Origin>> {
-  const origin = (name: string): Origin => {
-    const answer = answers[name];
-    if (answer?.own) return 'input';
-    return typeof answer?.value === 'object' && answer.value.about?.source ? 'figure' : 'assumption';
-  };
-  return Object.fromEntries(fedBy(answers).map(([id, name]) => [id, origin(name)]));
+/** Where an answer comes from: the reader, a published figure, or our assumption. */
+export function originOf(answer: Answer | undefined): Origin {
+  if (answer?.own) return 'input';
+  return typeof answer?.value === 'object' && answer.value.about?.source ? 'figure' : 'assumption';
 }
+
+/** The source of an answer that is a published figure. */
+export function citationOf(answer: Answer | undefined): Citation | undefined {
+  const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
+  return about?.source && { text: about.says, href: about.source.href };
+}
+
+/** Where each input of the bill comes from. */
+export const originsOf = (answers: Answers): Readonly<Record<string, Origin>> =>
+  Object.fromEntries(fedBy(answers).map(([id, name]) => [id, originOf(answers[name])]));
 
 /** Sources of the published figures among the inputs of the bill, by the id of the quantity. */
 export function citationsOf(answers: Answers): Readonly<Record<string, Citation>> {
   const cited = fedBy(answers).flatMap(([id, name]): [string, Citation][] => {
-    const answer = answers[name];
-    const about = typeof answer?.value === 'object' && !answer.own ? answer.value.about : undefined;
-    return about?.source ? [[id, { text: about.says, href: about.source.href }]] : [];
+    const citation = citationOf(answers[name]);
+    return citation ? [[id, citation]] : [];
   });
   return Object.fromEntries(cited);
 }

@@ -15,7 +15,7 @@ import { fill } from '~/i18n/fill.ts';
 import { number } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
-import { type asked, currencyChoices, markets } from './asked.ts';
+import { type asked, currencyChoices, markets, sites } from './asked.ts';
 import type { DefaultsData, Standing, Standings } from './defaultsOf.ts';
 
 type Standard = FromFigure | FromUs;
@@ -53,6 +53,11 @@ const sources = {
     'chat-within': ['demand.channels.chat.slSeconds', asIs],
     occupancy: ['demand.channels.phone.maxOccupancy', percent],
     governance: ['provider.governance.rateOfFees', percent],
+    'legal-times': ['provider.minimumTimes', asIs],
+    'provider-span': ['provider.span', asIs],
+    'provider-lead-pay': ['provider.leadPay', percent],
+    'provider-admin': ['provider.adminRate', percent],
+    'provider-margin': ['provider.margin', percent],
     fcr: ['demand.referenceFcr', percent],
     recontact: ['demand.recontactRate', percent],
     'planner-span': ['inHouse.supportRoles.planner.span', asIs],
@@ -77,6 +82,13 @@ const sources = {
     setup: ['provider.setupFee', asIs],
     'training-fee': ['provider.trainingPerSeat', asIs],
     parallel: ['transition.parallelWeeks', asIs],
+  },
+  site: {
+    'going-rate': ['provider.scheme.perHour.price', asIs],
+    'provider-on-costs': ['provider.contributionRate', percent],
+    'provider-extras': ['provider.extraRate', percent],
+    'provider-night': ['provider.nightRate', percent],
+    'provider-telecom': ['provider.telecomPerMonth', asIs],
   },
 } as const satisfies Record<
   string,
@@ -110,7 +122,7 @@ function notesOf(standard: Standard, name: string, book: Book, locale: Locale): 
   if (rule !== 'published') told.push(standing[rule]);
   if (tax === 'incl') told.push(standing.taxed);
   if (figure.sources.every(({ kind }) => kind === 'vendor-blog')) told.push(figures.sellersOnly);
-  if (name === 'pay') {
+  if (['pay', 'provider-pay', 'legal-minimum'].includes(name)) {
     const why = standard.conversion.find((step) => 'why' in step);
     if (!why) told.push(standing.perHour);
     else if ('why' in why && why.why === 'hoursPerYear') told.push(standing.perYear);
@@ -187,6 +199,38 @@ function derived(found: Defaults): Partial<Record<Name, Standard>> {
   };
 }
 
+/** Two places to compare first, where pay is known: our judgement of where buyers of a country look. */
+const usualSites: Readonly<Record<string, readonly [country: string, other: string]>> = {
+  us: ['ph', 'co'],
+  gb: ['in', 'za'],
+  de: ['de', 'tr'],
+  cn: ['cnsecond', 'cnfirst'],
+  jp: ['jp', 'cn'],
+  kr: ['kr', 'cn'],
+  tr: ['tr', 'de'],
+};
+
+/** What a provider pays its agents for a month and a workplace, and the least the law allows. */
+function perMonth(found: Defaults, cities: string): Partial<Record<Name, Standard>> {
+  const known = (path: string) => {
+    const standard = found[`provider.${path}`];
+    return standard && standard.kind !== 'missing' ? standard : undefined;
+  };
+  const [wage, minimum, week] = [`wagePerHour${cities}`, 'minimumPerHour', 'paidHoursPerWeek'].map(known);
+  const month = week && scale(week, 52 / 12);
+  const pay = wage && month && { ...wage, ...product(wage, month) };
+  const [published, ofPay] = [known('seatPerMonth'), known('seatOfPay')];
+  const seat =
+    pay && ofPay && published?.kind !== 'figure'
+      ? { ...ofPay, ...(pay.currency && { currency: pay.currency }), ...product(pay, ofPay) }
+      : published;
+  return {
+    ...(pay && { 'provider-pay': pay }),
+    ...(minimum && month && { 'legal-minimum': { ...minimum, ...product(minimum, month) } }),
+    ...(seat && { 'provider-seat': seat }),
+  };
+}
+
 /** Twelve digits say all there is to say, and do not show the arithmetic's last bit. */
 const tidy = (value: number) => Number(value.toPrecision(value > 1000 ? 4 : 6));
 
@@ -222,6 +266,29 @@ export function standings(names: readonly string[], rules: Rules, locale: Locale
       }),
     );
   const rates = ratesOf(book);
+  const site = (code: string): Standings => {
+    const location = code.slice(0, 2);
+    const found = resolveDefaults({ market: 'us', location }, rules);
+    const cities = code.slice(2) && `.${code.slice(2)}`;
+    const made = Object.entries({ ...perMonth(found, cities) }).flatMap(([name, standard]) =>
+      names.includes(name) && standard ? [[name, stand(name, standard)] as const] : [],
+    );
+    // An amount nobody can convert is as good as none.
+    return Object.fromEntries(
+      Object.entries({ ...pick('site', found), ...Object.fromEntries(made) }).filter(
+        ([, { c }]) => !c || rates[c.toUpperCase()],
+      ),
+    );
+  };
+  const siteStandings = names.includes('country')
+    ? { of: Object.fromEntries(sites.map((code) => [code, site(code)])), usual: usualSites }
+    : undefined;
+  const codes = new Set([
+    ...currencyChoices,
+    ...Object.values(siteStandings?.of ?? {}).flatMap((each) =>
+      Object.values(each).flatMap(({ c }) => (c ? [c] : [])),
+    ),
+  ]);
   const month = (date: string) =>
     date &&
     new Intl.DateTimeFormat(locales[locale].tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
@@ -262,9 +329,10 @@ export function standings(names: readonly string[], rules: Rules, locale: Locale
         .filter((place) => place !== 'onshore')
         .map((place) => [place, pick('place', resolveDefaults({ market: 'us', location: place }, rules))]),
     ),
+    ...(siteStandings && { sites: siteStandings }),
     abouts,
     rates: Object.fromEntries(
-      currencyChoices.flatMap((code) => {
+      [...codes].flatMap((code) => {
         const rate = rates[code.toUpperCase()];
         return rate ? [[code, [rate.perDollar, month(rate.date)] as const]] : [];
       }),

@@ -17,6 +17,7 @@ const easing = [
   'quality-span',
   'remote',
   'their-fcr',
+  'provider-span',
 ];
 
 const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;

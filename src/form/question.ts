@@ -87,7 +87,7 @@ export type Typed = Readonly<Record<string, Entry>>;
 type Asking = readonly (Input | readonly Input[])[];
 
 /** Choices that the defaults of others depend on, or that depend on the page's language. */
-const contextual = ['market', 'currency'];
+const contextual = ['market', 'currency', 'country', 'other'];
 
 const named = (asking: Asking): Fields =>
   asking.map((input) => ('name' in input ? input.name : input.map(({ name }) => name)));

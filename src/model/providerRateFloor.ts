@@ -30,7 +30,7 @@ export const RATE_FLOOR = `
   rateFloor: money/hour = billedHourCost / (1 - margin)`;
 
 /** The same backwards: what a rate leaves for the wage. */
-const WAGE_LEFT = `
+export const WAGE_LEFT = `
   billedHourCost: money/hour = rate * (1 - margin)
   paidHourCost: money/hour = billedHourCost * billableShare / (1 + adminRate)
   wageLeft: money/hour = (paidHourCost - otherPerPaidHour) / (1 + onCostRate)`;

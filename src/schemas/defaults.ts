@@ -10,6 +10,7 @@ const FIELD_UNITS = [
   'weeks',
   'chats',
   'agents',
+  'times',
   'money',
   'money/hour',
   'money/month',

@@ -72,12 +72,18 @@ test('every default lies within what its field accepts', () => {
     everywhere,
     markets: homes,
     places: abroad,
+    sites: there,
   } = standings(
     inputs.map(({ name }) => name),
     rules,
     'en',
   );
-  const all = [everywhere, ...Object.values(homes).map(({ own }) => own), ...Object.values(abroad)];
+  const all = [
+    everywhere,
+    ...Object.values(homes).map(({ own }) => own),
+    ...Object.values(abroad),
+    ...Object.values(there?.of ?? {}),
+  ];
   for (const [name, { v }] of all.flatMap((each) => Object.entries(each))) {
     const input = numbers.find((each) => each.name === name);
     for (const value of v) {

@@ -669,6 +669,11 @@ export default {
       yourReturn:
         'No rate suits all companies. An assumption of ours: enter the one your finance department uses.',
       rampHalf: 'No curve of a neutral source was found. Our assumption for the first days after training.',
+      minimumOnce: 'The law asks for the minimum itself. A contract may ask for more.',
+      seatOfPay:
+        'No neutral figure was found. Our assumption is a tenth of pay: published splits of the price run from less than that to a third.',
+      providerAdmin:
+        'Published splits run from administration alone to managers and support staff at a quarter of the price. Our assumption lies between.',
     },
   },
   // The names of inputs and their hints, shared by all calculators; a label carries unit and scope. Keyed by the name in links.
@@ -827,6 +832,57 @@ export default {
       label: 'Rise of your own costs per year, %',
       hint: 'Pay, tools, rent. Empty: today’s prices throughout.',
     },
+    country: { label: 'Where the agents sit', hint: 'Also cities, where pay differs much and is published.' },
+    other: { label: 'Compare with', hint: 'The same for a second place.' },
+    'productive-rate': {
+      label: 'Quoted rate per productive hour',
+      hint: 'If only hours on contacts are billed, without breaks, leave and training.',
+    },
+    'going-rate': {
+      label: 'Usual rate there, per paid agent hour',
+      hint: 'Judged while you have entered no quote.',
+    },
+    'provider-pay': { label: 'Agent’s gross pay there, per month', hint: '' },
+    'provider-on-costs': { label: 'Employer’s contributions and benefits, % of pay', hint: '' },
+    'provider-extras': {
+      label: 'Mandatory extras, % of pay',
+      hint: 'A 13th month is a twelfth: 8.33. Severance set aside counts here too. Empty: none.',
+    },
+    'legal-minimum': {
+      label: 'Legal minimum pay there, gross per month',
+      hint: 'Published in our data for few places. Enter the law’s amount to have it checked.',
+    },
+    'legal-times': {
+      label: 'Lowest pay allowed, times the legal minimum',
+      hint: 'More than once where a contract or tender asks for it.',
+    },
+    'provider-night': { label: 'Extra pay for these hours there, % on top of pay', hint: '' },
+    'provider-span': { label: 'Agents per team leader at the provider', hint: '' },
+    'provider-lead-pay': { label: 'Team leader’s pay at the provider, % of an agent’s', hint: '' },
+    'provider-seat': {
+      label: 'Workplace of an agent there, per month',
+      hint: 'Rent, desk, power, computer.',
+    },
+    'provider-telecom': {
+      label: 'Systems and telecom for an agent there, per month',
+      hint: 'Call minutes apart, unless the provider pays them.',
+    },
+    'provider-admin': {
+      label: 'Administration of the provider, % of cost',
+      hint: 'Recruiting, quality checks, IT, management.',
+    },
+    'provider-margin': {
+      label: 'Provider’s margin, % of the price',
+      hint: 'Of the price, not on top of cost.',
+    },
+    'other-pay': { label: 'Agent’s gross pay in the second place, per month', hint: '' },
+    'other-on-costs': { label: 'Contributions and benefits in the second place, % of pay', hint: '' },
+    'other-extras': { label: 'Mandatory extras in the second place, % of pay', hint: 'Empty: none.' },
+    'other-minimum': { label: 'Legal minimum pay in the second place, gross per month', hint: '' },
+    'other-night': { label: 'Extra pay for night hours in the second place, % on top of pay', hint: '' },
+    'other-seat': { label: 'Workplace of an agent in the second place, per month', hint: '' },
+    'other-telecom': { label: 'Systems and telecom for an agent in the second place, per month', hint: '' },
+    'other-rate': { label: 'Usual rate in the second place, per paid agent hour', hint: '' },
   },
   // Messages of every form field.
   form: {

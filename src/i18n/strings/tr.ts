@@ -598,6 +598,11 @@ export default {
         'Her şirkete uyan bir oran yok. Bizim varsayımımız; finans bölümünüzün kullandığı oranı girin.',
       rampHalf:
         'Tarafsız bir kaynakta adaptasyon eğrisi bulunamadı. Eğitimden sonraki ilk günler için bizim varsayımımız.',
+      minimumOnce: 'Yasa asgari ücretin kendisini ister. Sözleşme daha fazlasını isteyebilir.',
+      seatOfPay:
+        'Tarafsız bir veri bulunamadı. Varsayımımız ücretin onda biridir: yayımlanmış fiyat dökümleri bunun altından üçte bire kadar uzanır.',
+      providerAdmin:
+        'Yayımlanmış dökümler yalnızca genel yönetimden, fiyatın dörtte birine varan yönetici ve destek personeline kadar uzanır. Varsayımımız bunların arasındadır.',
     },
   },
   inputs: {
@@ -770,6 +775,60 @@ export default {
       label: 'Kendi giderlerinizin yıllık artışı, %',
       hint: 'Ücretler, yazılım, kira. Boş: hep bugünkü fiyatlar.',
     },
+    country: {
+      label: 'Temsilcilerin çalıştığı yer',
+      hint: 'Ücret farkının büyük olduğu ve yayımlandığı ülkelerde şehir grubu da seçilebilir.',
+    },
+    other: { label: 'Karşılaştırılacak yer', hint: 'İkinci yer için de aynı hesap yapılır.' },
+    'productive-rate': {
+      label: 'Teklif: verimli saat başına',
+      hint: 'Yalnızca temasa ayrılan saatler faturalanıyorsa; mola, izin ve eğitim hariç.',
+    },
+    'going-rate': {
+      label: 'Oradaki alışılmış ücret, temsilcinin ücretli saati başına',
+      hint: 'Teklif girilmediği sürece bu değerlendirilir.',
+    },
+    'provider-pay': { label: 'Oradaki temsilcinin aylık brüt ücreti', hint: '' },
+    'provider-on-costs': { label: 'İşveren primleri ve yan haklar, ücretin yüzdesi', hint: '' },
+    'provider-extras': {
+      label: 'Zorunlu ekler, ücretin yüzdesi',
+      hint: 'On üçüncü maaş on ikide bir, yani 8,33 eder. Ayrılan kıdem karşılığı da buraya girer. Boş: yok.',
+    },
+    'legal-minimum': {
+      label: 'Oradaki yasal asgari ücret, aylık brüt',
+      hint: 'Verimizde az sayıda yer için var. Tutarı girerseniz denetlenir.',
+    },
+    'legal-times': {
+      label: 'İzin verilen en düşük ücret, asgari ücretin katı',
+      hint: 'Sözleşme ya da ihale daha fazlasını istiyorsa birden büyük.',
+    },
+    'provider-night': { label: 'Orada bu saatler için ek ücret, ücretin üstüne %', hint: '' },
+    'provider-span': { label: 'Firmada takım lideri başına temsilci', hint: '' },
+    'provider-lead-pay': { label: 'Firmada takım liderinin ücreti, temsilci ücretinin yüzdesi', hint: '' },
+    'provider-seat': {
+      label: 'Oradaki çalışma yeri, temsilci başına aylık',
+      hint: 'Kira, masa, elektrik, bilgisayar.',
+    },
+    'provider-telecom': {
+      label: 'Orada temsilci başına sistem ve iletişim, aylık',
+      hint: 'Konuşma dakikaları, firma ödemiyorsa hariç.',
+    },
+    'provider-admin': {
+      label: 'Firmanın genel yönetim giderleri, maliyetin yüzdesi',
+      hint: 'İşe alım, kalite kontrol, bilgi işlem, yönetim.',
+    },
+    'provider-margin': {
+      label: 'Firmanın kâr marjı, fiyatın yüzdesi',
+      hint: 'Maliyetin üstüne değil, fiyatın içinde.',
+    },
+    'other-pay': { label: 'İkinci yerde temsilcinin aylık brüt ücreti', hint: '' },
+    'other-on-costs': { label: 'İkinci yerde primler ve yan haklar, ücretin yüzdesi', hint: '' },
+    'other-extras': { label: 'İkinci yerde zorunlu ekler, ücretin yüzdesi', hint: 'Boş: yok.' },
+    'other-minimum': { label: 'İkinci yerde yasal asgari ücret, aylık brüt', hint: '' },
+    'other-night': { label: 'İkinci yerde gece saatleri için ek ücret, ücretin üstüne %', hint: '' },
+    'other-seat': { label: 'İkinci yerde çalışma yeri, temsilci başına aylık', hint: '' },
+    'other-telecom': { label: 'İkinci yerde temsilci başına sistem ve iletişim, aylık', hint: '' },
+    'other-rate': { label: 'İkinci yerdeki alışılmış ücret, temsilcinin ücretli saati başına', hint: '' },
   },
   form: {
     intro: 'Bir alanı değiştirdiğinizde sonuç hemen yenilenir. Yazdıklarınız tarayıcınızdan çıkmaz.',

@@ -1,0 +1,32 @@
+import { questionOf } from '../../form/question.ts';
+import { asked } from '../asked.ts';
+
+const { country, other, providerPay, legalMinimum, rate, seatPrice } = asked;
+const { productiveRate, goingRate, week, shrinkage } = asked;
+const { providerOnCosts, providerExtras, legalTimes, nightShare, providerNight } = asked;
+const { providerSpan, providerLeadPay, providerSeat, providerTelecom, providerAdmin, providerMargin } = asked;
+const { otherPay, otherOnCosts, otherExtras, otherMinimum, otherNight, otherSeat, otherTelecom } = asked;
+const { otherRate, market, currency } = asked;
+
+/** Is this rate fair, and what wage does it leave? The quote, the pay and the law; the rest has defaults. */
+export const question = questionOf(
+  [country, { ...rate, optional: true }, { ...seatPrice, above: true }, providerPay, legalMinimum, other],
+  {
+    quote: [productiveRate, goingRate, week, shrinkage],
+    pay: [providerOnCosts, providerExtras, nightShare, providerNight, legalTimes],
+    price: [providerMargin, providerAdmin, providerSpan, providerLeadPay, providerSeat, providerTelecom],
+    second: [
+      otherPay,
+      otherMinimum,
+      otherOnCosts,
+      otherExtras,
+      otherNight,
+      otherSeat,
+      otherTelecom,
+      otherRate,
+    ],
+    you: [market, currency],
+  },
+);
+
+export type Group = keyof typeof question.groups;
