@@ -5,7 +5,7 @@ import { countryName, currencyName } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/paths.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
-import type { CalculatorName } from './answerers.ts';
+import { answerers, type CalculatorName } from './answerers.ts';
 import { asked, currencyChoices, markets, places, tiers } from './asked.ts';
 import { clock } from './clock.ts';
 import type { DefaultsData } from './defaultsOf.ts';
@@ -16,6 +16,7 @@ export interface CommonWords {
   readonly form: Strings['form'];
   readonly result: Strings['result'];
   readonly takeAway: Strings['takeAway'];
+  readonly compare: Strings['compare'];
   /** What the calculator is called, and the question it answers. */
   readonly name: string;
   readonly title: string;
@@ -38,6 +39,8 @@ export interface CommonKit {
   readonly choices: Readonly<Record<string, Choice>>;
   /** The address of the calculator's own page, where its links lead. */
   readonly home: string;
+  /** The other calculators: their questions and addresses. */
+  readonly others: readonly (readonly [title: string, href: string])[];
 }
 
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
@@ -71,6 +74,8 @@ function sharedChoices(locale: Locale): Readonly<Record<string, Choice>> {
   };
 }
 
+const calculatorNames = Object.keys(answerers) as CalculatorName[];
+
 /** What a calculator brings of its own. */
 interface Own {
   /** Names of the groups of its question. */
@@ -87,6 +92,7 @@ export function commonKit(
   { groups, choices }: Own,
 ): CommonKit {
   const strings = stringsFor(locale);
+  const homeOf = (name: CalculatorName) => pathTo(locale, `calculators/${name}/`);
   const names = inputs.map(({ name }) => name);
   const { name, title } = wordsOf(calculator, strings);
   const ofInputs = (part: 'label' | 'hint') =>
@@ -101,6 +107,7 @@ export function commonKit(
       form: strings.form,
       result: strings.result,
       takeAway: strings.takeAway,
+      compare: strings.compare,
       name,
       title,
       labels: ofInputs('label'),
@@ -110,7 +117,10 @@ export function commonKit(
     locale,
     data: standings(names, rules, locale),
     choices: Object.fromEntries(all.filter(([input]) => names.includes(input))),
-    home: pathTo(locale, `calculators/${calculator}/`),
+    home: homeOf(calculator),
+    others: calculatorNames
+      .filter((other) => other !== calculator)
+      .map((other) => [wordsOf(other, strings).title, homeOf(other)] as const),
   };
 }
 

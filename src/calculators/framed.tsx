@@ -1,18 +1,26 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CopyLink } from '~/components/fields/CopyLink.tsx';
+import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
+import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
 import { TakeAway } from '~/components/result/TakeAway.tsx';
+import { isOtherVersion } from '~/form/link.ts';
 import type { Question } from '~/form/question.ts';
-import { type FormOptions, useForm } from '~/form/useForm.ts';
+import { type Filled, type FormOptions, useForm } from '~/form/useForm.ts';
+import { writeNumber } from '~/form/writeNumber.ts';
+import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
+import { Comparing } from './Comparing.tsx';
 import type { CommonKit } from './commonKit.ts';
 import { defaultsOf } from './defaultsOf.ts';
 import { drawing, type ViewProps } from './drawing.tsx';
+import { type PresetName, presets } from './presets.ts';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useScenarios } from './useScenarios.ts';
 
 /** What the rest of an answer, below its amounts, is drawn from. */
 export interface AnswerProps<N extends CalculatorName, K> {
@@ -36,6 +44,8 @@ export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly Answer: ComponentType<AnswerProps<N, K>>;
 }
 
+const presetNames = Object.keys(presets) as PresetName[];
+
 /** A calculator's form and answer, in the frame they all share. */
 export function framed<N extends CalculatorName, K extends CommonKit>({
   name,
@@ -54,7 +64,9 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
 
   function View({ kit, ownPage, first }: ViewProps<N, K>) {
     const { words, choices, home } = kit;
-    const form = useForm(useMemo(() => formOf(kit, ownPage), [kit, ownPage]));
+    const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);
+    const scenarios = useScenarios(name, question, ownPage);
+    const form = useForm(options, scenarios.query);
     const { busy, reply, failed, ...answered } = useAnswer(name, form.filled, first);
     const stale = answered.stale || Object.values(form.answers).some(({ problem }) => problem);
     // The further detail opens by itself where a link or an earlier page put something there.
@@ -68,6 +80,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       event.preventDefault();
       result.current?.focus();
     };
+    const [isFromOther, setFromOther] = useState(false);
+    useLayoutEffect(() => setFromOther(ownPage && isOtherVersion(location.search)), [ownPage]);
     const query = useRef('');
     query.current = form.query;
     const address = useCallback(() => new URL(home + query.current, location.href).href, [home]);
@@ -80,6 +94,11 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       [kit, level, reply, first],
     );
     const { sentence, headlines, facts, warnings } = telling;
+    const resultId = `${useId()}-result`;
+    const brief = headlines
+      .slice(0, 2)
+      .map(({ label, value }) => `${label} ${value}`)
+      .join(', ');
     const summary = () =>
       [
         words.title,
@@ -90,9 +109,35 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
         address(),
       ].join('\n');
 
+    const headlinesOf = async (filled: Filled) => {
+      const found = await replyFrom(name, filled);
+      const parts = Object.entries(found);
+      if (parts.some(([, part]) => part === undefined)) return [];
+      return tell(kit, Object.fromEntries(parts) as Reply<PartsOf<N>>).headlines;
+    };
+    const fillIn = (preset: PresetName) => {
+      const texts = Object.entries(presets[preset]).map(([field, value]) => [
+        field,
+        { text: typeof value === 'number' ? writeNumber(value, kit.locale) : value },
+      ]);
+      const others = Object.values(presets).flatMap((each) =>
+        Object.keys(each).map((field) => [field, undefined]),
+      );
+      form.change(Object.fromEntries([...others, ...texts]), `preset ${preset}`);
+    };
+
     return (
       <div class="columns">
         <form action={home} onSubmit={showResult}>
+          {ownPage && (
+            <Presets
+              words={words.form}
+              names={presetNames}
+              called={words.form.presetNames}
+              onChoose={fillIn}
+            />
+          )}
+          {isFromOther && <p class="unusual">{words.form.otherVersion}</p>}
           <QuestionFields {...{ form, words, choices }} fields={question.first} />
           <details
             class="more"
@@ -126,12 +171,42 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
             )}
           </p>
           <CopyLink words={words.form} address={address} />
+          {ownPage && (
+            <>
+              <KeepOnDevice words={words.form} />
+              <a class="brief" href={`#${resultId}`} aria-label={`${words.form.brief}: ${brief}`}>
+                {headlines.slice(0, 2).map(({ label, value }) => (
+                  <span key={label}>
+                    {label} <strong>{value}</strong>
+                  </span>
+                ))}
+              </a>
+            </>
+          )}
         </form>
-        <div ref={result} tabIndex={-1} aria-busy={busy || undefined}>
+        <div ref={result} id={resultId} tabIndex={-1} aria-busy={busy || undefined}>
           <ResultPanel {...telling} words={words.result} level={level} stale={stale} failed={failed} />
           {answer}
           {ownPage && (
-            <TakeAway words={words.takeAway} summary={summary} table={() => table(kit, reply)} name={name} />
+            <>
+              <TakeAway
+                words={words.takeAway}
+                summary={summary}
+                table={() => table(kit, reply)}
+                name={name}
+              />
+              <Comparing {...{ kit, options, form, scenarios, headlines, headlinesOf, level }} />
+              <nav class="onward" aria-label={words.form.onward}>
+                <b>{words.form.onward}</b>
+                <ul>
+                  {kit.others.map(([title, href]) => (
+                    <li key={href}>
+                      <a href={href + form.carried}>{title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </>
           )}
         </div>
       </div>

@@ -25,7 +25,8 @@ import type { Answers } from './answers.ts';
 import type { Default, Entry, Question, Typed } from './question.ts';
 import { writeNumber } from './writeNumber.ts';
 
-const VERSION = '1';
+/** The version of the grammar. */
+export const VERSION = '1';
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
 /** A number without exponent or groups: `0.0000001`, `1000000000000`. */
@@ -39,7 +40,8 @@ export function plain(value: number): string {
   );
 }
 
-const written = (value: Default | string): string => {
+/** A value in the notation of links. */
+export const written = (value: Default | string): string => {
   if (typeof value === 'string') return value;
   const { low, typical, high } = value;
   return (low === typical && high === typical ? [typical] : [low, typical, high]).map(plain).join('_');
@@ -75,6 +77,10 @@ export function entryOf(value: string, locale: Locale): Entry {
   if (numbers.length === 3) return { text: writeNumber(typical, locale), range: [low, high] };
   return { text: numbers.length === 1 ? writeNumber(low, locale) : value };
 }
+
+/** Whether a link was written by another version of this grammar, so that its values may mean something else here. */
+export const isOtherVersion = (search: string): boolean =>
+  (new URLSearchParams(search.slice(0, 8_000)).get('v') ?? VERSION) !== VERSION;
 
 /** What a query says of a question's fields; nothing of it is trusted, everything becomes text of a field. */
 export function readLink(search: string, question: Question, locale: Locale): Typed {

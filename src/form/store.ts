@@ -1,5 +1,5 @@
 import { type Locale, localeOf } from '../i18n/locales.ts';
-import { entryOf, plain } from './link.ts';
+import { entryOf, plain, VERSION } from './link.ts';
 import type { Entry, Typed } from './question.ts';
 import { readNumber } from './readNumber.ts';
 import { recall, remember } from './visit.ts';
@@ -27,36 +27,50 @@ export type Entries = Readonly<Record<string, Entry | undefined>>;
 /** What the reader has typed on this page, shared by all its calculators. */
 export interface Store {
   readonly typed: () => Typed;
-  /** Whether the last change was a reset, which can be taken back. */
+  /** All of it as the query of a link, for a calculator elsewhere; empty where nothing was typed. */
+  readonly query: () => string;
+  /** Whether there is a step to take back. */
   readonly undoable: () => boolean;
-  /** Sets entries; undefined returns a name to its default. A reset is kept for `undo`. */
-  readonly change: (entries: Entries, isReset?: boolean) => void;
+  /**
+   * Sets entries; undefined returns a name to its default. A change with a step can be taken back, together with those
+   * before it of the same step, as the letters typed into one field.
+   */
+  readonly change: (entries: Entries, step?: string) => void;
   readonly undo: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Steps that can be taken back. */
+const STEPS = 100;
+
 /** A store that begins with what the visit remembers. */
 export function createStore(locale: Locale): Store {
   let typed: Typed = recalled(locale);
-  let before: Typed | undefined;
+  let past: readonly { readonly step: string; readonly before: Typed }[] = [];
   const listeners = new Set<() => void>();
-  const become = (next: Typed, undo?: Typed) => {
+  const become = (next: Typed) => {
     typed = next;
-    before = undo;
     remember(queryOf(typed, locale));
     for (const listener of listeners) listener();
   };
   return {
     typed: () => typed,
-    undoable: () => before !== undefined,
-    change: (entries, isReset) => {
-      const all = Object.entries({ ...typed, ...entries });
-      become(
-        Object.fromEntries(all.filter((pair): pair is [string, Entry] => !!pair[1])),
-        isReset ? typed : undefined,
-      );
+    query: () => {
+      const query = queryOf(typed, locale);
+      return query.size > 0 ? `?v=${VERSION}&${query}` : '';
     },
-    undo: () => before && become(before),
+    undoable: () => past.length > 0,
+    change: (entries, step) => {
+      if (step !== undefined && past.at(-1)?.step !== step)
+        past = [...past.slice(1 - STEPS), { step, before: typed }];
+      const all = Object.entries({ ...typed, ...entries });
+      become(Object.fromEntries(all.filter((pair): pair is [string, Entry] => !!pair[1])));
+    },
+    undo: () => {
+      const last = past.at(-1);
+      past = past.slice(0, -1);
+      if (last) become(last.before);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import { type Answers, answersOf, type Choices, choicesOf } from './answers.ts';
-import { readLink, writeAddress, writeLink } from './link.ts';
+import { readLink, VERSION, writeAddress, writeLink } from './link.ts';
 import type { Defaults, Input, Question, Typed } from './question.ts';
 import { readNumber } from './readNumber.ts';
 import { type Entries, pageStore } from './store.ts';
@@ -20,7 +20,7 @@ export interface FormOptions {
 }
 
 /** What a form holds: every answer, the defaults behind them, and the code of the currency every amount is in. */
-interface Filled {
+export interface Filled {
   readonly answers: Answers;
   readonly defaults: Defaults;
   readonly currency: string;
@@ -37,12 +37,15 @@ export interface Form extends Filled {
   readonly text: (name: string) => string;
   /** Whether the reader, or a link, put something there that is not the default. */
   readonly isTyped: (name: string) => boolean;
-  readonly change: (entries: Entries) => void;
+  /** Sets entries as one step, which `undo` takes back; letters typed into one field are one step. */
+  readonly change: (entries: Entries, step?: string) => void;
   readonly reset: (names: readonly string[]) => void;
   /** Whether anything was changed, by the reader, a link or an earlier page. */
   readonly touched: boolean;
-  /** Takes the last reset back; absent when there is none. */
+  /** Takes the last step back; absent when there is none. */
   readonly undo: (() => void) | undefined;
+  /** All the reader has given to any calculator, as the query of a link to another one. */
+  readonly carried: string;
   /** The query of a link with everything the answer was reckoned with. */
   readonly query: string;
 }
@@ -116,8 +119,11 @@ export function filledWith(typed: Typed, options: FormOptions, before?: Filled):
 
 const nothing: Typed = {};
 
-/** The state of a calculator's form: the defaults on the server, in a browser what the page's store holds. */
-export function useForm(options: FormOptions): Form {
+/**
+ * The state of a calculator's form: the defaults on the server, in a browser what the page's store holds. What a link
+ * says `beside` the form's own values, such as kept scenarios, stands at the end of its query.
+ */
+export function useForm(options: FormOptions, beside = ''): Form {
   const { question, locale, defaultsFor, ownPage } = options;
   const [typed, setTyped] = useState(() => (typeof document === 'undefined' ? nothing : pageStore().typed()));
   const [undoable, setUndoable] = useState(false);
@@ -139,7 +145,9 @@ export function useForm(options: FormOptions): Form {
   }, [question, typed, defaultsFor, locale]);
   const { answers, defaults, currency } = filled;
 
-  const address = writeAddress(question, answers);
+  const touched = Object.keys(typed).length > 0;
+  const own = writeAddress(question, answers);
+  const address = beside && !own ? `?v=${VERSION}${beside}` : own + beside;
   useEffect(() => {
     const { search, pathname, hash } = location;
     if (ownPage && search !== address) history.replaceState(history.state, '', pathname + address + hash);
@@ -160,13 +168,15 @@ export function useForm(options: FormOptions): Form {
     },
     input: (name) => question.inputs.find((input) => input.name === name),
     isTyped: (name) => !!typed[name] && (!!answers[name]?.own || !!answers[name]?.problem),
-    change: (entries) => pageStore().change(withConsequences(typed, entries, options)),
+    change: (entries, step = Object.keys(entries).join()) =>
+      pageStore().change(withConsequences(typed, entries, options), step),
     reset: (names) => {
       const entries = Object.fromEntries(names.map((name) => [name, undefined]));
-      pageStore().change(withConsequences(typed, entries, options), true);
+      pageStore().change(withConsequences(typed, entries, options), `reset ${names.join()}`);
     },
-    touched: Object.keys(typed).length > 0,
+    touched,
     undo: undoable ? () => pageStore().undo() : undefined,
-    query: writeLink(question, answers),
+    carried: touched ? pageStore().query() : '',
+    query: writeLink(question, answers) + beside,
   };
 }

@@ -54,8 +54,8 @@ export function tell(kit: Kit, { estimate: found, movers }: Reply<PartsOf<'quick
     sentence: joined(sentences, locale),
     headlines: [
       ...headline(quick.providerMonth, provider?.perMonth),
-      ...headline(quick.providerYear, provider?.perYear),
       ...headline(quick.ownMonth, own?.perMonth),
+      ...headline(quick.providerYear, provider?.perYear),
       ...headline(quick.ownYear, own?.perYear),
     ],
     facts: [

@@ -266,7 +266,8 @@ describe('on an English page', () => {
     expect(field('Contacts per month').value).toBe('5,000');
     fireEvent.click(screen.getByText('undo'));
     expect(field('Contacts per month').value).toBe('700');
-    expect(screen.queryByText('undo')).toBeNull();
+    fireEvent.click(screen.getByText('undo'));
+    expect(field('Contacts per month').value).toBe('5,000');
   });
 
   test('two calculators of a page share what is typed', () => {
