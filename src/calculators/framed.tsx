@@ -30,6 +30,8 @@ export interface AnswerProps<N extends CalculatorName, K> {
   readonly served: boolean;
   /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
   readonly level: 2 | 3;
+  /** The full address of this result. */
+  readonly address: () => string;
 }
 
 /** What a calculator is made of. */
@@ -90,8 +92,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     const level = ownPage ? 2 : 3;
     const telling = useMemo(() => tell(kit, reply), [kit, reply]);
     const answer = useMemo(
-      () => <Answer {...{ kit, reply, level }} served={first.served} />,
-      [kit, level, reply, first],
+      () => <Answer {...{ kit, reply, level, address }} served={first.served} />,
+      [kit, level, reply, address, first],
     );
     const { sentence, headlines, facts, warnings } = telling;
     const resultId = `${useId()}-result`;

@@ -1,3 +1,4 @@
+import chartStyles from '~/styles/chart.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
 import * as quickEstimateAnswer from './quick-estimate/answerOf.ts';
 import { billing } from './quick-estimate/billing.ts';
@@ -23,7 +24,7 @@ export const calculators = {
     ...staffingView,
     kitOf: staffingKitOf,
     Wake: StaffingWake,
-    styles: [staffingStyles],
+    styles: [chartStyles, staffingStyles],
   }),
 } as const;
 

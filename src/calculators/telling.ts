@@ -1,5 +1,4 @@
 import type { Fact, Headline } from '../components/result/ResultPanel.tsx';
-import type { Locale } from '../i18n/locales.ts';
 
 /** What an answer says, written in the reader's language. */
 export interface Telling {
@@ -20,9 +19,4 @@ export interface Telling {
   readonly rate?: { readonly pair: string; readonly date: string } | undefined;
 }
 
-/** Chinese and Japanese sentences follow each other without a space. */
-const noSpace: readonly Locale[] = ['zh-cn', 'ja'];
-
-/** Sentences one after another, those that are there. */
-export const joined = (sentences: readonly (string | false | undefined)[], locale: Locale): string =>
-  sentences.filter(Boolean).join(noSpace.includes(locale) ? '' : ' ');
+export { joined } from '../i18n/joined.ts';

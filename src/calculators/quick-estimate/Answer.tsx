@@ -2,13 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { Bill } from '~/components/bill/Bill.tsx';
 import type { Period } from '~/components/bill/side.ts';
 import { RangeChart } from '~/components/chart/RangeChart.tsx';
+import { inMoney } from '~/components/chart/scale.ts';
 import { channels } from '../asked.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Kit } from './kit.ts';
 import { optionName } from './optionName.ts';
 
 /** A quick estimate as bars, and as a bill with its working. */
-export function Answer({ kit, reply, served, level }: AnswerProps<'quick-estimate', Kit>) {
+export function Answer({ kit, reply, served, level, address }: AnswerProps<'quick-estimate', Kit>) {
   const { words, locale, home } = kit;
   const { quick } = words;
   const { estimate, worked } = reply;
@@ -33,12 +34,12 @@ export function Answer({ kit, reply, served, level }: AnswerProps<'quick-estimat
   return (
     <>
       <RangeChart
-        words={words.chart}
-        locale={locale}
-        currency={currency}
+        kit={{ words: words.chart, locale, name: 'quick-estimate', address }}
+        of={estimate}
         title={quick.chart}
+        legend={options.some(({ id }) => id !== 'own' && id !== 'hour') ? quick.chartNote : undefined}
+        scale={inMoney(currency, locale)}
         bars={options.map(({ id, perMonth }) => ({ label: optionName(id, quick), ...perMonth }))}
-        note={options.some(({ id }) => id !== 'own' && id !== 'hour') ? quick.chartNote : undefined}
       />
       <Bill
         sides={sides}

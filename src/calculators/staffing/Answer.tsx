@@ -1,6 +1,6 @@
 import { LevelChart } from '~/components/chart/LevelChart.tsx';
 import { StepChart } from '~/components/chart/StepChart.tsx';
-import { TwinTable } from '~/components/chart/TwinTable.tsx';
+import { inNumbers } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
 import { number, percent } from '~/i18n/format.ts';
 import { clock } from '../clock.ts';
@@ -12,7 +12,7 @@ import { isPatient, saying } from './says.ts';
 import { headOf, rowsOf } from './table.ts';
 
 /** The hours and levels of a plan as charts, with the reasons for every formula and the working. */
-export function Answer({ kit, reply, level }: AnswerProps<'staffing', Kit>) {
+export function Answer({ kit, reply, level, address }: AnswerProps<'staffing', Kit>) {
   const { words, locale } = kit;
   const { staffing, channels } = words;
   const { plan } = reply;
@@ -32,14 +32,15 @@ export function Answer({ kit, reply, level }: AnswerProps<'staffing', Kit>) {
     ...(patient ? [] : [percent(abandoned, locale, 1)]),
   ];
   const rows = rowsOf(plan);
-  const allDay = staffing.day;
+  const chart = { kit: { words: words.chart, locale, name: 'staffing', address }, of: plan };
   return (
     <>
       {peak && (
         <StepChart
-          locale={locale}
-          title={allDay}
+          {...chart}
+          title={staffing.day}
           legend={staffing.dayLegend}
+          scale={inNumbers(locale, 1)}
           along={staffing.along}
           first={plan.peak ?? 0}
           steps={hours.map(({ start, agents, load }) => ({
@@ -53,21 +54,16 @@ export function Answer({ kit, reply, level }: AnswerProps<'staffing', Kit>) {
               occupancy: percent(agents ? Math.min(1, load / agents) : 0, locale),
             }),
           }))}
-        >
-          <TwinTable
-            summary={words.asTable}
-            of={plan}
-            caption={allDay}
-            head={[columns.hour, ...(queues.length > 1 ? [columns.channel] : []), ...head]}
-            rows={() =>
+          table={{
+            head: [columns.hour, ...(queues.length > 1 ? [columns.channel] : []), ...head],
+            rows: () =>
               rows.map(({ start, channel, team }) => [
                 clock(start, locale),
                 ...(queues.length > 1 ? [channels[channel]] : []),
                 ...cells(team),
-              ])
-            }
-          />
-        </StepChart>
+              ]),
+          }}
+        />
       )}
       {queues.map(({ channel, busiest, around, target, within }) => {
         const needed = hours[busiest]?.teams[channel]?.agents;
@@ -77,6 +73,7 @@ export function Answer({ kit, reply, level }: AnswerProps<'staffing', Kit>) {
         return (
           <LevelChart
             key={channel}
+            {...chart}
             title={title}
             legend={fill(staffing.levelsLegend, {
               target: percent(target, locale, 1),
@@ -89,15 +86,8 @@ export function Answer({ kit, reply, level }: AnswerProps<'staffing', Kit>) {
               says: fill(staffing.delivers, { level: says.share(team.level), wait: says.wait(team.wait) }),
               taken: team.agents === needed,
             }))}
-          >
-            <TwinTable
-              summary={words.asTable}
-              of={plan}
-              caption={title}
-              head={head}
-              rows={() => around.map(cells)}
-            />
-          </LevelChart>
+            table={{ head, rows: () => around.map(cells) }}
+          />
         );
       })}
       <Reasons {...{ kit, plan, level, says }} />

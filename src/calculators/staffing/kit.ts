@@ -8,7 +8,7 @@ import { question } from './question.ts';
 export interface Kit extends CommonKit {
   readonly words: CommonKit['words'] & {
     readonly staffing: Strings['staffing'];
-    readonly asTable: string;
+    readonly chart: Strings['chart'];
     readonly math: string;
     readonly channels: Readonly<Record<Channel, string>>;
     readonly units: { readonly agents: Plural; readonly fte: Plural; readonly hours: Plural };
@@ -26,7 +26,7 @@ export function kitOf(locale: Locale): Kit {
       ...kit.words,
       result: { ...kit.words.result, ...staffing.panel },
       staffing,
-      asTable: chart.asTable,
+      chart,
       math: bill.math,
       channels: quickEstimate.channels,
       units: { agents: units.agents, fte: units.fte, hours: units.hours },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
+import { joined } from '~/i18n/joined.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { TwinTable } from './TwinTable.tsx';
@@ -21,7 +22,7 @@ export interface ChartProps {
   /** What the chart shows, such as "Cost per month by billing model". */
   readonly title: string;
   /** How to read it, in a sentence or two. */
-  readonly legend?: ComponentChildren;
+  readonly legend?: string | undefined;
   /** The answer it is drawn from; its table is drawn anew for another one only while it is open. */
   readonly of: object;
 }
@@ -37,16 +38,21 @@ interface Walk {
   readonly says: (place: number) => string;
 }
 
+/** The table that tells all a chart shows. */
+export interface ChartTable {
+  /** Names of the columns; the first names the rows. */
+  readonly head: readonly string[];
+  readonly rows: () => readonly (readonly string[])[];
+}
+
 interface Props extends ChartProps {
   /** Class of the figure, for its own styles. */
-  readonly kind: string;
+  readonly kind?: string;
+  /** What every chart of its kind says of how to read it, after the legend. */
+  readonly reading?: readonly (string | false)[];
   readonly walk?: Walk | undefined;
-  /** The table that tells all; a chart that is a table itself has none. */
-  readonly table?: {
-    /** Names of the columns; the first names the rows. */
-    readonly head: readonly string[];
-    readonly rows: () => readonly (readonly string[])[];
-  };
+  /** A chart that is a table itself has none. */
+  readonly table?: ChartTable;
   readonly children: ComponentChildren;
 }
 
@@ -74,8 +80,8 @@ function Walker({ along, count, place, onPlace, says }: Walk) {
 const formats = ['svg', 'png'] as const;
 
 /** The frame of every chart: caption, legend, drawing, a walk along its values, its table, and the picture to take away. */
-export function ChartFrame({ kit, title, legend, of, kind, walk, table, children }: Props) {
-  const { words, name, address } = kit;
+export function ChartFrame({ kit, title, legend, of, kind, reading = [], walk, table, children }: Props) {
+  const { words, locale, name, address } = kit;
   const figure = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);
   const save = async (format: (typeof formats)[number]) => {
@@ -89,9 +95,9 @@ export function ChartFrame({ kit, title, legend, of, kind, walk, table, children
     }
   };
   return (
-    <figure class={`chart ${kind}`} ref={figure}>
+    <figure class={kind ? `chart ${kind}` : 'chart'} ref={figure}>
       <figcaption>
-        <b>{title}</b> {legend}
+        <b>{title}</b> {joined([legend, ...reading], locale)}
       </figcaption>
       {children}
       {walk && walk.count > 0 && <Walker {...walk} />}

@@ -37,15 +37,7 @@ export function HeatMap({ scale, across, down, cells, above, below, ...frame }: 
     ];
   };
   return (
-    <ChartFrame
-      {...frame}
-      kind="heat"
-      legend={
-        <>
-          {frame.legend} {fill(words.heatKey, { above, below })}
-        </>
-      }
-    >
+    <ChartFrame {...frame} kind="heat" reading={[fill(words.heatKey, { above, below })]}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields */}
       <div class="scroll" role="group" aria-label={frame.title} tabIndex={0}>

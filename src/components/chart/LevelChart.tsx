@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import { across, wide } from './Axis.tsx';
+import { ChartFrame, type ChartProps, type ChartTable } from './ChartFrame.tsx';
+import { Row } from './Row.tsx';
 
 /** One bar: a share, what it is called and what is said of it. */
 export interface Level {
@@ -10,36 +12,36 @@ export interface Level {
   readonly taken: boolean;
 }
 
-interface Props {
-  readonly title: string;
-  readonly legend: string;
+interface Props extends ChartProps {
   readonly levels: readonly Level[];
   /** The share to reach, marked upright in every bar. */
   readonly target: number;
-  /** The table that tells all. */
-  readonly children: ComponentChildren;
+  readonly table: ChartTable;
 }
 
-const at = (share: number) => `${(share * 100).toFixed(2)}%`;
+const whole = [0, 1];
+const at = across(whole);
 
 /** Shares as bars from 0 to 100 %, against a target; every value is also text. */
-export const LevelChart = ({ title, legend, levels, target, children }: Props) => (
-  <figure class="chart levels">
-    <figcaption>
-      <b>{title}</b> {legend}
-    </figcaption>
+export const LevelChart = ({ levels, target, ...frame }: Props) => (
+  <ChartFrame {...frame} kind="levels">
     <ul>
       {levels.map(({ label, share, says, taken }) => (
-        <li key={label} class={taken ? 'taken' : undefined}>
-          <span>{label}</span> <span class="value">{says}</span>
-          <svg aria-hidden="true" height="14">
-            <rect class="frame" x="0" width="100%" y="2" height="10" />
-            <rect class="band" x="0" width={at(share)} y="2" height="10" />
-            <line class="typical" x1={at(target)} x2={at(target)} y1="0" y2="14" />
-          </svg>
-        </li>
+        <Row
+          key={label}
+          kind={taken ? 'taken' : undefined}
+          label={label}
+          value={says}
+          height={14}
+          drawing={
+            <>
+              <rect class="frame" x="0" width="100%" y="2" height="10" />
+              <rect class="band" x="0" width={wide(whole, 0, share)} y="2" height="10" />
+              <line class="typical" x1={at(target)} x2={at(target)} y1="0" y2="14" />
+            </>
+          }
+        />
       ))}
     </ul>
-    {children}
-  </figure>
+  </ChartFrame>
 );

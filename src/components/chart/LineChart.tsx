@@ -131,11 +131,7 @@ export function LineChart({ x, y, lines, crossings = [], shaded, strip, first, .
     <ChartFrame
       {...frame}
       kind="lines"
-      legend={
-        <>
-          {frame.legend} {banded && words.band}
-        </>
-      }
+      reading={[banded && words.band]}
       walk={{
         along: x.label,
         count: places.length,
@@ -248,7 +244,7 @@ export function LineChart({ x, y, lines, crossings = [], shaded, strip, first, .
           </text>
         ))}
         {lines.map(({ label }, line) => (
-          <text key={label} class="halo name" x="100%" y={labels[line]} text-anchor="end">
+          <text key={label} class="halo name" x="100%" dx="-8" y={labels[line]} text-anchor="end">
             {label}
           </text>
         ))}

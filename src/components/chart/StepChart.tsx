@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { number } from '~/i18n/format.ts';
-import type { Locale } from '~/i18n/locales.ts';
+import { useState } from 'preact/hooks';
+import { ChartFrame, type ChartProps, type ChartTable } from './ChartFrame.tsx';
+import type { Scale } from './scale.ts';
 import { ticks } from './ticks.ts';
 
 /** One step: a whole amount over a stretch of the axis, and a second value below or above it. */
@@ -14,25 +13,20 @@ export interface Step {
   readonly says: string;
 }
 
-interface Props {
-  readonly locale: Locale;
-  readonly title: string;
-  /** What the bars and the lines are. */
-  readonly legend: string;
+interface Props extends ChartProps {
+  readonly scale: Scale;
   /** What the slider that walks along the steps is called. */
   readonly along: string;
   readonly steps: readonly Step[];
   /** The step told first. */
   readonly first: number;
-  /** The table that tells all. */
-  readonly children: ComponentChildren;
+  readonly table: ChartTable;
 }
 
 const HEIGHT = 170;
 
 /** Whole amounts as steps over one axis, with a line in each for what they stand against; one step is told in words. */
-export function StepChart({ locale, title, legend, along, steps, first, children }: Props) {
-  const id = useId();
+export function StepChart({ scale, along, steps, first, ...frame }: Props) {
   const [chosen, choose] = useState<number>();
   const place = Math.min(chosen ?? first, steps.length - 1);
   const marks = ticks(Math.max(1, ...steps.flatMap(({ value, against }) => [value, against])));
@@ -43,10 +37,17 @@ export function StepChart({ locale, title, legend, along, steps, first, children
   // Labels below the axis stand where there is room for them: at most eight.
   const every = Math.ceil(steps.length / 8);
   return (
-    <figure class="chart steps">
-      <figcaption>
-        <b>{title}</b> {legend}
-      </figcaption>
+    <ChartFrame
+      {...frame}
+      kind="steps"
+      walk={{
+        along,
+        count: steps.length,
+        place,
+        onPlace: choose,
+        says: (step) => steps[step]?.says ?? '',
+      }}
+    >
       <svg aria-hidden="true" height={HEIGHT + 24}>
         {marks.map((mark) => (
           <line key={mark} class="grid" x1="0" x2="100%" y1={y(mark)} y2={y(mark)} />
@@ -65,25 +66,10 @@ export function StepChart({ locale, title, legend, along, steps, first, children
         ))}
         {marks.slice(1).map((mark) => (
           <text key={mark} x="2" y={y(mark) - 3}>
-            {number(mark, locale, 1)}
+            {scale.short(mark)}
           </text>
         ))}
       </svg>
-      <p class="walk">
-        <label for={id}>{along}</label>
-        <input
-          id={id}
-          type="range"
-          min="0"
-          max={steps.length - 1}
-          step="1"
-          value={place}
-          aria-valuetext={steps[place]?.says}
-          onInput={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
-        />
-        <output for={id}>{steps[place]?.says}</output>
-      </p>
-      {children}
-    </figure>
+    </ChartFrame>
   );
 }

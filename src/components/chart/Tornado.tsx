@@ -48,11 +48,7 @@ export function Tornado({ scale, axis, typical, swings, idle = [], ...frame }: P
     <ChartFrame
       {...frame}
       kind="tornado"
-      legend={
-        <>
-          {frame.legend} {fill(words.tornadoKey, { typical: scale.say(typical) })} {flipping && words.flipKey}
-        </>
-      }
+      reading={[fill(words.tornadoKey, { typical: scale.say(typical) }), flipping && words.flipKey]}
       table={{
         head: [
           words.input,
@@ -96,8 +92,12 @@ export function Tornado({ scale, axis, typical, swings, idle = [], ...frame }: P
               }
               value={
                 <>
-                  <Sample fill={toneOf(id, 1)} /> {fill(words.decrease, { amount: scale.say(decreased) })}{' '}
-                  <Sample fill={toneOf(id, 0)} /> {fill(words.increase, { amount: scale.say(increased) })}
+                  <span>
+                    <Sample fill={toneOf(id, 1)} /> {fill(words.decrease, { amount: scale.say(decreased) })}
+                  </span>{' '}
+                  <span>
+                    <Sample fill={toneOf(id, 0)} /> {fill(words.increase, { amount: scale.say(increased) })}
+                  </span>
                 </>
               }
               height={22}

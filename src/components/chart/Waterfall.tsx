@@ -51,11 +51,7 @@ export function Waterfall({ scale, falls, ...frame }: Props) {
   return (
     <ChartFrame
       {...frame}
-      legend={
-        <>
-          {frame.legend} {words.waterfallKey}
-        </>
-      }
+      reading={[words.waterfallKey]}
       kind="waterfall"
       table={{
         head: [words.step, ...(several ? [words.of] : []), words.change, words.sum],

@@ -7,6 +7,9 @@ const MARGIN = 24;
 /** What a reader uses and a picture does not need. */
 const controls = '.walk, .save, details, .quiet, .here, .reach';
 
+/** A step that is chosen on the page is not more than the others in a picture. */
+const CHOSEN = 'chosen';
+
 interface From {
   readonly title: string;
   readonly source: string;
@@ -19,7 +22,6 @@ const kept = [
   'stroke-dasharray',
   'stroke-linejoin',
   'paint-order',
-  'vector-effect',
   'font-size',
   'font-weight',
 ] as const;
@@ -47,6 +49,16 @@ const paint = (property: 'fill' | 'stroke', color: string, opacity = 1): Record<
   return { [property]: solid, ...(own * opacity < 1 && { [`${property}-opacity`]: own * opacity }) };
 };
 
+/** A path as wide as it was stretched on the page, so that its stroke keeps its weight in any program and at any size. */
+function unstretched(path: string, frame: Element): string {
+  const units = Number(frame.getAttribute('viewBox')?.split(' ')[2]);
+  const stretch = frame.getBoundingClientRect().width / units;
+  return path.replace(
+    /([ML])([\d.-]+) /g,
+    (_, command: string, x: string) => `${command}${Number((Number(x) * stretch).toFixed(2))} `,
+  );
+}
+
 /** A shape with what style sheets give it written into it. */
 function styled(element: SVGElement): SVGElement {
   const copy = element.cloneNode(false) as SVGElement;
@@ -60,6 +72,11 @@ function styled(element: SVGElement): SVGElement {
     };
     for (const [key, value] of Object.entries(paints)) copy.setAttribute(key, String(value));
     for (const key of kept) copy.setAttribute(key, style.getPropertyValue(key));
+    const frame = element.closest('[preserveAspectRatio=none]');
+    if (frame) copy.setAttribute('d', unstretched(element.getAttribute('d') ?? '', frame));
+  } else if (element.getAttribute('preserveAspectRatio') === 'none') {
+    copy.removeAttribute('viewBox');
+    copy.removeAttribute('preserveAspectRatio');
   }
   for (const child of element.childNodes)
     copy.append(child instanceof SVGElement ? styled(child) : child.cloneNode());
@@ -170,6 +187,7 @@ function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
   });
   const copy = figure.cloneNode(true) as HTMLElement;
   for (const control of copy.querySelectorAll(controls)) control.remove();
+  for (const chosen of copy.querySelectorAll(`.${CHOSEN}`)) chosen.classList.remove(CHOSEN);
   copy.style.margin = '0';
   const from = document.createElement('p');
   const link = document.createElement('a');
@@ -178,7 +196,8 @@ function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
   link.textContent = link.origin + link.pathname;
   from.className = 'unit';
   from.append(`${source} `, link);
-  stage.append(copy, from);
+  copy.append(from);
+  stage.append(copy);
   return stage;
 }
 

@@ -442,6 +442,8 @@ export default {
     // {typical} and {range}: formatted amounts.
     bar: '{typical} ({range})',
     key: 'Each bar runs from low to high; the upright mark is the typical value.',
+    // Over the names of what is compared, in a table.
+    option: 'Option',
     asTable: 'Show as table',
     // Buttons under a chart; {format}: SVG or PNG.
     save: 'Save as {format}',

@@ -399,6 +399,7 @@ export default {
     high: '高',
     bar: '{typical}（{range}）',
     key: '帯は低い値から高い値まで、縦線は標準の値です。',
+    option: '比較対象',
     asTable: '表で表示',
     save: '{format}で保存',
     saveFailed: '画像を保存できませんでした。',

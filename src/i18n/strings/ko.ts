@@ -396,6 +396,7 @@ export default {
     high: '상한',
     bar: '{typical}({range})',
     key: '막대는 하한에서 상한까지이고, 세로선은 보통값입니다.',
+    option: '구분',
     asTable: '표로 보기',
     save: '{format}로 저장',
     saveFailed: '그림을 저장하지 못했습니다.',

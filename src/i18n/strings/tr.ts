@@ -405,6 +405,7 @@ export default {
     high: 'Yüksek',
     bar: '{typical} ({range})',
     key: 'Çubuk düşükten yükseğe uzanır; dik çizgi tipik değerdir.',
+    option: 'Seçenek',
     asTable: 'Tablo olarak göster',
     save: '{format} olarak kaydet',
     saveFailed: 'Görsel kaydedilemedi.',

@@ -393,6 +393,7 @@ export default {
     high: '高',
     bar: '{typical}（{range}）',
     key: '横条从低值到高值，竖线为典型值。',
+    option: '方案',
     asTable: '以表格显示',
     save: '保存为 {format}',
     saveFailed: '图片未能保存。',

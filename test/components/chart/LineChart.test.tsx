@@ -133,6 +133,6 @@ test('names at the ends of lines never cover each other while there is room', ()
 });
 
 test('an axis of months has round marks between its ends', () => {
-  expect(marksWithin(1, 36)).toEqual([20]);
+  expect(marksWithin(1, 36)).toEqual([10, 20, 30]);
   expect(marksWithin(0, 60)).toEqual([0, 20, 40, 60]);
 });

@@ -2,9 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { RangeChart } from '~/components/chart/RangeChart.tsx';
+import { inMoney } from '~/components/chart/scale.ts';
 import { ticks } from '~/components/chart/ticks.ts';
 import { localeList } from '~/i18n/locales.ts';
-import { stringsFor } from '~/i18n/strings.ts';
+import { kitIn } from './kit.ts';
 
 afterEach(cleanup);
 
@@ -14,9 +15,9 @@ const bars = [
 ];
 const chart = (locale: (typeof localeList)[number]) => (
   <RangeChart
-    words={stringsFor(locale).chart}
-    locale={locale}
-    currency="USD"
+    kit={kitIn(locale)}
+    of={bars}
+    scale={inMoney('USD', locale)}
     title="Cost per month"
     bars={bars}
   />
@@ -65,3 +66,19 @@ test.each(localeList)(
     expect(container.querySelectorAll('[style]')).toHaveLength(0);
   },
 );
+
+test('a range that reaches below zero has its room left of a stronger rule at zero', () => {
+  const { container } = render(
+    <RangeChart
+      kit={kitIn('en')}
+      of={bars}
+      scale={inMoney('USD', 'en')}
+      title="Saving"
+      bars={[{ label: 'Saving', low: -5000, typical: 2000, high: 10_000 }]}
+    />,
+  );
+  // On an axis from -5,000 to 10,000.
+  expect(container.querySelector('.band')?.getAttribute('x')).toBe('0%');
+  expect(container.querySelector('line.typical')?.getAttribute('x1')).toBe('46.67%');
+  expect(container.querySelector('.zero')?.getAttribute('x1')).toBe('33.33%');
+});

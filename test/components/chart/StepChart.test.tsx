@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test } from 'vitest';
 import { LevelChart } from '~/components/chart/LevelChart.tsx';
 import { StepChart } from '~/components/chart/StepChart.tsx';
-import { TwinTable } from '~/components/chart/TwinTable.tsx';
+import { inNumbers } from '~/components/chart/scale.ts';
+import { kitIn } from './kit.ts';
 
 afterEach(cleanup);
 
@@ -12,23 +13,18 @@ const steps = [
   { mark: '10', value: 8, against: 6, says: '10:00: 8 agents' },
   { mark: '11', value: 0, against: 0, says: '11:00: 0 agents' },
 ];
-const chart = (first = 1, of: object = steps) => (
+const chart = (first = 1, of: object = steps, drawn = steps) => (
   <StepChart
-    locale="en"
+    kit={kitIn('en')}
+    of={of}
     title="Agents by hour"
     legend="Bars: agents."
+    scale={inNumbers('en')}
     along="Hour shown"
-    steps={steps}
+    steps={drawn}
     first={first}
-  >
-    <TwinTable
-      summary="Show as table"
-      of={of}
-      caption="Agents by hour"
-      head={['Hour', 'Agents']}
-      rows={() => steps.map(({ mark, value }) => [mark, String(value)])}
-    />
-  </StepChart>
+    table={{ head: ['Hour', 'Agents'], rows: () => drawn.map(({ mark, value }) => [mark, String(value)]) }}
+  />
 );
 
 test('each hour is told in words to whoever walks along with the keyboard, the busiest first', () => {
@@ -44,11 +40,7 @@ test('each hour is told in words to whoever walks along with the keyboard, the b
 test('a shorter day tells its last hour when the one that was chosen is gone', () => {
   const { rerender } = render(chart());
   fireEvent.input(screen.getByRole('slider'), { target: { value: '2' } });
-  rerender(
-    <StepChart locale="en" title="" legend="" along="Hour" steps={steps.slice(0, 1)} first={0}>
-      {null}
-    </StepChart>,
-  );
+  rerender(chart(0, steps, steps.slice(0, 1)));
   expect(screen.getByRole('status').textContent).toBe('9:00: 4 agents');
 });
 
@@ -82,23 +74,22 @@ test('the picture is hidden from a screen reader, which has the table once it is
 test('a level is text as well as a bar, and the one taken is not told by color alone', () => {
   const { container } = render(
     <LevelChart
+      kit={kitIn('en')}
+      of={steps}
       title="Service level"
-      legend=""
       target={0.8}
       levels={[
         { label: '3 agents', share: 0.5, says: '50% in time', taken: false },
         { label: '4 agents (needed)', share: 0.9, says: '90% in time', taken: true },
       ]}
-    >
-      {null}
-    </LevelChart>,
+      table={{ head: ['Agents', 'In time'], rows: () => [['3', '50%']] }}
+    />,
   );
   expect(screen.getByText('90% in time')).toBeTruthy();
   expect(screen.getByText('4 agents (needed)')).toBeTruthy();
   expect([...container.querySelectorAll('.band')].map((bar) => bar.getAttribute('width'))).toEqual([
-    '50.00%',
-    '90.00%',
+    '50%',
+    '90%',
   ]);
-  for (const mark of container.querySelectorAll('line.typical'))
-    expect(mark.getAttribute('x1')).toBe('80.00%');
+  for (const mark of container.querySelectorAll('line.typical')) expect(mark.getAttribute('x1')).toBe('80%');
 });
