@@ -54,6 +54,7 @@ function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> 
   const { currency, of, typical, bars, idle, draws } = findings;
   const { spreads, decision, turns, notes, drawn } = tellSureness(findings, wording);
   const Subheading = level === 2 ? 'h3' : 'h4';
+  const amount = surety.amounts.find(([name]) => name === of)?.[1] ?? '';
   const labelOf = (name: string) => labels[name] ?? name;
   const inputOf = (name: string) =>
     question.inputs.find((input): input is NumberInput => input.name === name && input.kind === 'number');
@@ -75,7 +76,8 @@ function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> 
       )}
       <Tornado
         kit={chart}
-        title={fill(words.tornado, { amount: surety.amounts.find(([name]) => name === of)?.[1] ?? '' })}
+        title={fill(words.tornado, { amount })}
+        axis={`${amount} (${currency})`}
         of={findings}
         scale={inMoney(currency, locale)}
         typical={typical[of] ?? 0}
