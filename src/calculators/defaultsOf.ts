@@ -3,6 +3,7 @@ import type { About, Default, Defaults } from '../form/question.ts';
 import { fill } from '../i18n/fill.ts';
 import { number } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { monthsOf, seasonIn } from './seasons.ts';
 
 /** A published or assumed value as it travels to the browser, in the unit asked. */
 export interface Standing {
@@ -130,6 +131,8 @@ export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
     where: home?.where ?? '',
     pattern: 'day',
     opens: '9',
+    season: seasonIn(market),
+    ...monthsOf(choices['season'] ?? seasonIn(market)),
     ...two.choices,
     ...Object.fromEntries(values),
   };

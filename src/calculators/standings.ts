@@ -30,6 +30,9 @@ const scale = ({ low, typical, high }: Triple, times: number): Triple => ({
 const percent = scaled(100);
 const minutes = scaled(1 / 60);
 const asIs = scaled(1);
+/** The fee of the bundle of our example, at the price that a call has in published bundles. */
+const bundled = (standard: Standard, { assumptions }: Rules) =>
+  scaled(assumptions['bundleUnits']?.typical ?? 0)(standard);
 
 /** Where the default of each input is kept, and how it comes into the unit asked. */
 const sources = {
@@ -63,6 +66,15 @@ const sources = {
     'planner-span': ['inHouse.supportRoles.planner.span', asIs],
     'parallel-share': ['transition.parallelShare', percent],
     discount: ['discountRate', percent],
+    'volume-less': ['demand.slowYear', percent],
+    'volume-more': ['demand.busyYear', percent],
+    'pool-load': ['provider.poolErlangs', asIs],
+    unwanted: ['provider.nonGenuineShare', percent],
+    'hold-share': ['provider.scheme.holdShare', percent],
+    'wrap-share': ['provider.scheme.wrapShare', percent],
+    'bundle-included': ['provider.scheme.bundle.includedUnits', asIs],
+    'holiday-share': ['provider.premiums.holiday.share', percent],
+    'peak-from': ['provider.peakFrom', asIs],
   },
   market: {
     shrinkage: ['inHouse.shrinkage', percent],
@@ -82,6 +94,11 @@ const sources = {
     setup: ['provider.setupFee', asIs],
     'training-fee': ['provider.trainingPerSeat', asIs],
     parallel: ['transition.parallelWeeks', asIs],
+    'bundle-fee': ['provider.scheme.bundle.pricePerIncluded', bundled],
+    'bundle-overage': ['provider.scheme.bundle.price', asIs],
+    'base-fee': ['provider.scheme.base.basePerMonth', asIs],
+    'night-surcharge': ['provider.premiums.night.rate', percent],
+    'holiday-surcharge': ['provider.premiums.holiday.rate', percent],
   },
   site: {
     'going-rate': ['provider.scheme.perHour.price', asIs],
@@ -92,7 +109,7 @@ const sources = {
   },
 } as const satisfies Record<
   string,
-  Partial<Record<Name, readonly [path: string, how: (standard: Standard) => Standard]>>
+  Partial<Record<Name, readonly [path: string, how: (standard: Standard, rules: Rules) => Standard]>>
 >;
 
 /**
@@ -121,6 +138,7 @@ function notesOf(standard: Standard, name: string, book: Book, locale: Locale): 
   if (stands === 'derived' || stands === 'regional') told.unshift(standing[stands]);
   if (rule !== 'published') told.push(standing[rule]);
   if (tax === 'incl') told.push(standing.taxed);
+  if (name === 'bundle-fee') told.push(standing.bundle);
   if (figure.sources.every(({ kind }) => kind === 'vendor-blog')) told.push(figures.sellersOnly);
   if (['pay', 'provider-pay', 'legal-minimum'].includes(name)) {
     const why = standard.conversion.find((step) => 'why' in step);
@@ -262,7 +280,7 @@ export function standings(names: readonly string[], rules: Rules, locale: Locale
         const standard = found[path];
         return !names.includes(name) || !standard || standard.kind === 'missing'
           ? []
-          : [[name, stand(name, how(standard))]];
+          : [[name, stand(name, how(standard, rules))]];
       }),
     );
   const rates = ratesOf(book);

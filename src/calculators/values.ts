@@ -18,6 +18,12 @@ const easing = [
   'remote',
   'their-fcr',
   'provider-span',
+  'away',
+  'pool-load',
+  'hold-share',
+  'wrap-share',
+  'bundle-included',
+  'peak-from',
 ];
 
 const opposite = { low: 'high', typical: 'typical', high: 'low' } as const;

@@ -143,10 +143,10 @@ export function Workings(props: WorkingProps) {
   const { worked, period, words, locale, currencies } = props;
   return (
     <>
-      {worked.map(({ name, option }) => {
+      {worked.map(({ name, option, citations = props.citations }) => {
         const bill = billOf(option, { months: monthsIn(period, option) }, worked[0]?.option);
         const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
-        const place = { ...props, bill, nodes, seen: new Set<string>() };
+        const place = { ...props, ...(citations && { citations }), bill, nodes, seen: new Set<string>() };
         return (
           <section key={name} aria-label={name}>
             <p class="side">{name}</p>

@@ -1,5 +1,6 @@
 import { LINES, type LineName, ONE_TIME } from '~/model/lines';
 import type { Lines, OptionResult } from '~/model/result';
+import type { Citation } from './Working.tsx';
 
 /** What a bill is for: the first month, the first year, or all months with what is paid once. */
 export type Period = 'month' | 'year' | 'all';
@@ -18,6 +19,8 @@ export interface Side {
 export interface WorkedSide {
   readonly name: string;
   readonly option: OptionResult;
+  /** Sources of its own, where the same quantity stands on another figure than on the other side. */
+  readonly citations?: Readonly<Record<string, Citation>>;
 }
 
 /** How many months of an option a period covers. */

@@ -1,0 +1,64 @@
+import type { seasons } from './asked.ts';
+
+type Season = (typeof seasons)[number];
+
+/**
+ * Contacts of each month, January first, against an average month of 100: examples of ours, since no neutral source
+ * publishes such curves, and called so on the page.
+ */
+const shapes: Readonly<Record<Season, readonly number[]>> = {
+  flat: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+  // A shop: sales in November, presents in December.
+  retail: [85, 75, 80, 80, 85, 85, 85, 85, 90, 100, 150, 200],
+  // Trips are booked and taken in summer.
+  travel: [80, 80, 90, 100, 110, 130, 150, 140, 100, 80, 60, 80],
+  // Returns are due in spring.
+  tax: [150, 170, 180, 190, 80, 60, 60, 60, 60, 70, 60, 60],
+  // Chinese online shops: 6.18 and 11.11.
+  elevens: [80, 70, 80, 80, 90, 150, 80, 80, 90, 110, 200, 90],
+  // Japan: Golden Week, the summer holidays, the end of the year.
+  golden: [90, 70, 90, 120, 150, 80, 100, 130, 80, 80, 80, 130],
+  // Korea: Seollal and Chuseok.
+  chuseok: [120, 130, 80, 80, 90, 80, 80, 90, 170, 110, 90, 80],
+  // Türkiye: Ramadan and both feasts, which move through the year, and the sales of November.
+  bayram: [85, 100, 130, 85, 120, 85, 85, 85, 90, 95, 140, 100],
+};
+
+/** Inputs that hold the twelve months, January first. */
+export const monthNames = [
+  'month-jan',
+  'month-feb',
+  'month-mar',
+  'month-apr',
+  'month-may',
+  'month-jun',
+  'month-jul',
+  'month-aug',
+  'month-sep',
+  'month-oct',
+  'month-nov',
+  'month-dec',
+] as const;
+
+const usual: Readonly<Record<string, Season>> = {
+  cn: 'elevens',
+  jp: 'golden',
+  kr: 'chuseok',
+  tr: 'bayram',
+};
+
+/** The shape a market begins with. */
+export const seasonIn = (market: string): Season => usual[market] ?? 'retail';
+
+/** The twelve months of a shape, by the names of their inputs. */
+export function monthsOf(
+  season: string,
+): Readonly<Record<string, { low: number; typical: number; high: number }>> {
+  const shape = shapes[season as Season] ?? shapes.flat;
+  return Object.fromEntries(
+    monthNames.map((name, place) => {
+      const typical = shape[place] ?? 100;
+      return [name, { low: typical, typical, high: typical }];
+    }),
+  );
+}
