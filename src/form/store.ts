@@ -1,8 +1,9 @@
 import { type Locale, localeOf } from '../i18n/locales.ts';
+import { remember } from './keep.ts';
 import { entryOf, plain, VERSION } from './link.ts';
 import type { Entry, Typed } from './question.ts';
 import { readNumber } from './readNumber.ts';
-import { recall, remember } from './visit.ts';
+import { recall } from './visit.ts';
 
 /** The entries of an earlier page, in this page's language; what could not be read was left behind. */
 const recalled = (locale: Locale): Typed =>

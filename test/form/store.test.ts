@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetOnDevice, isKept, keepOnDevice } from '~/form/keep.ts';
 import { createStore } from '~/form/store.ts';
-import { forgetOnDevice, hasVisit, isKept, keepOnDevice } from '~/form/visit.ts';
+import { hasVisit } from '~/form/visit.ts';
 
 beforeEach(() => {
   sessionStorage.clear();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetOnDevice, isKept, keepOnDevice } from '~/form/visit.ts';
+import { forgetOnDevice, isKept, keepOnDevice } from '~/form/keep.ts';
 import type { Strings } from '~/i18n/strings.ts';
 
 /** Keeps the reader's numbers in her browser if she asks for it, and clears them. */
