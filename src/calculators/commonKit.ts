@@ -5,6 +5,7 @@ import { countryName, currencyName } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/paths.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
+import type { Findings } from '~/worker/explore.ts';
 import { answerers, type CalculatorName } from './answerers.ts';
 import { asked, currencyChoices, markets, places, tiers } from './asked.ts';
 import { clock } from './clock.ts';
@@ -41,6 +42,15 @@ export interface CommonKit {
   readonly home: string;
   /** The other calculators: their questions and addresses. */
   readonly others: readonly (readonly [title: string, href: string])[];
+  /** What is told of how sure its answer is, where it can be explored. */
+  readonly sure?: SureKit | undefined;
+}
+
+/** Words for how sure an answer is, and what was found of the answer to the defaults. */
+export interface SureKit {
+  readonly words: Strings['sureness'];
+  readonly chart: Strings['chart'];
+  readonly findings: Findings | undefined;
 }
 
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;

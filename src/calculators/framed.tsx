@@ -5,6 +5,8 @@ import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
 import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
+import { Sureness } from '~/components/result/Sureness.tsx';
+import { linesOf, type Surety, tellSureness, withSpread } from '~/components/result/sureness.ts';
 import { TakeAway } from '~/components/result/TakeAway.tsx';
 import { isOtherVersion } from '~/form/link.ts';
 import type { Question } from '~/form/question.ts';
@@ -12,7 +14,7 @@ import { type Filled, type FormOptions, useForm } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
-import type { CalculatorName } from './answerers.ts';
+import type { CalculatorName, ExplorableName } from './answerers.ts';
 import { Comparing } from './Comparing.tsx';
 import type { CommonKit } from './commonKit.ts';
 import { defaultsOf } from './defaultsOf.ts';
@@ -20,6 +22,7 @@ import { drawing, type ViewProps } from './drawing.tsx';
 import { type PresetName, presets } from './presets.ts';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
+import { useExploring } from './useExploring.ts';
 import { useScenarios } from './useScenarios.ts';
 
 /** What the rest of an answer, below its amounts, is drawn from. */
@@ -42,6 +45,11 @@ export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly tell: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** Its answer as a table for a spreadsheet, the first row the names of the columns. */
   readonly table: (kit: K, reply: Reply<PartsOf<N>>) => readonly (readonly (string | number)[])[];
+  /** How sure its answer is, where that can be explored: as what, and what its amounts and sides are called. */
+  readonly sure?: {
+    readonly as: ExplorableName;
+    readonly surety: (kit: K, reply: Reply<PartsOf<N>>) => Surety;
+  };
   /** Charts, bill and reasons, below the amounts. */
   readonly Answer: ComponentType<AnswerProps<N, K>>;
 }
@@ -54,6 +62,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   question,
   tell,
   table,
+  sure,
   Answer,
 }: Made<N, K>) {
   const formOf = ({ locale, data }: K, ownPage: boolean): FormOptions => ({
@@ -101,12 +110,25 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       .slice(0, 2)
       .map(({ label, value }) => `${label} ${value}`)
       .join(', ');
+    const { findings, ...exploring } = useExploring(ownPage ? sure?.as : undefined, form.filled, {
+      findings: kit.sure?.findings,
+      settled: first.served && first.settled,
+    });
+    const wording = useMemo(
+      () =>
+        ownPage && sure && kit.sure
+          ? { ...kit, question, labels: words.labels, words: kit.sure.words, surety: sure.surety(kit, reply) }
+          : undefined,
+      [kit, ownPage, reply],
+    );
+    const sureOf = exploring.stale ? undefined : findings;
     const summary = () =>
       [
         words.title,
         sentence,
         ...headlines.map(({ label, value, range }) => `${label} | ${value}${range ? ` | ${range}` : ''}`),
         ...facts.map(({ label, value }) => `${label} | ${value}`),
+        ...(wording && sureOf ? linesOf(tellSureness(sureOf, wording)) : []),
         ...(warnings ?? []),
         address(),
       ].join('\n');
@@ -187,7 +209,22 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           )}
         </form>
         <div ref={result} id={resultId} tabIndex={-1} aria-busy={busy || undefined}>
-          <ResultPanel {...telling} words={words.result} level={level} stale={stale} failed={failed} />
+          <ResultPanel
+            {...telling}
+            {...{ level, stale, failed }}
+            headlines={wording ? headlines.map((each) => withSpread(each, sureOf, kit.locale)) : headlines}
+            // The bars of what moves the decision say the same of it, and more.
+            movers={(!wording && telling.movers) || []}
+            words={words.result}
+          />
+          {wording && kit.sure && (
+            <Sureness
+              {...wording}
+              chart={{ words: kit.sure.chart, locale: kit.locale, name, address }}
+              exploring={{ ...exploring, findings }}
+              level={level}
+            />
+          )}
           {answer}
           {ownPage && (
             <>

@@ -2,6 +2,7 @@ import chartStyles from '~/styles/chart.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
 import * as quickEstimateAnswer from './quick-estimate/answerOf.ts';
 import { billing } from './quick-estimate/billing.ts';
+import { explored as quickEstimateExplored } from './quick-estimate/explored.ts';
 import { kitOf as quickEstimateKitOf } from './quick-estimate/kit.ts';
 import * as quickEstimateView from './quick-estimate/View.tsx';
 import QuickEstimateWake from './quick-estimate/Wake.astro';
@@ -17,6 +18,7 @@ export const calculators = {
     ...quickEstimateAnswer,
     ...quickEstimateView,
     kitOf: quickEstimateKitOf,
+    explored: quickEstimateExplored,
     Wake: QuickEstimateWake,
   }),
   staffing: registered('staffing', {

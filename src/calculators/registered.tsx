@@ -2,16 +2,25 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentType } from 'preact';
 import { type FormOptions, filledWith } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
+import { stringsFor } from '~/i18n/strings.ts';
+import chartStyles from '~/styles/chart.css?url';
+import surenessStyles from '~/styles/sureness.css?url';
+import { type Explored, explore } from '~/worker/explore.ts';
 import { type PartsOf, replyTo } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { ViewProps } from './drawing.tsx';
+
+/** Styles of how sure an answer is, which is told on a calculator's own page alone. */
+const sureStyles = [chartStyles, surenessStyles];
 
 interface Registered<N extends CalculatorName, K> {
   readonly kitOf: (locale: Locale) => K;
   readonly parts: PartsOf<N>;
   readonly View: ComponentType<ViewProps<N, K>>;
   readonly formOf: (kit: K, ownPage: boolean) => FormOptions;
+  /** How it is explored, where its answer is money; found for the defaults while the page is built. */
+  readonly explored?: Explored;
   /** The script that wakes it. */
   readonly Wake: AstroComponentFactory;
   /** Addresses of the styles that only its pages carry. */
@@ -26,11 +35,20 @@ interface Served {
 /** A calculator as its pages know it: its kit, and itself drawn with the answer to its defaults. */
 export function registered<N extends CalculatorName, K extends CommonKit>(
   _name: N,
-  { kitOf, parts, View, formOf, Wake, styles = [] }: Registered<N, K>,
+  { kitOf, parts, View, formOf, explored, Wake, styles = [] }: Registered<N, K>,
 ) {
   const kits = new Map<Locale, K>();
   const kitIn = (locale: Locale): K => {
-    const kit = kits.get(locale) ?? kitOf(locale);
+    const made = kits.get(locale);
+    if (made) return made;
+    const own = kitOf(locale);
+    const { sureness, chart } = stringsFor(locale);
+    const sure = explored && {
+      words: sureness,
+      chart,
+      findings: explore(filledWith({}, formOf(own, true)), explored),
+    };
+    const kit = { ...own, sure };
     kits.set(locale, kit);
     return kit;
   };
@@ -39,5 +57,6 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
     const reply = replyTo(parts, filledWith({}, formOf(kit, ownPage)));
     return <View {...{ kit, ownPage }} first={{ reply, stale: false, settled: true, served: true }} />;
   };
-  return { kitOf: (locale: Locale): CommonKit => kitIn(locale), Served, Wake, styles };
+  const stylesOf = (ownPage: boolean) => [...styles, ...(explored && ownPage ? sureStyles : [])];
+  return { kitOf: (locale: Locale): CommonKit => kitIn(locale), Served, Wake, stylesOf };
 }

@@ -2,7 +2,14 @@ import { framed } from '../framed.tsx';
 import { Answer } from './Answer.tsx';
 import { question } from './question.ts';
 import { table } from './table.ts';
-import { tell } from './tell.ts';
+import { surety, tell } from './tell.ts';
 
 /** Roughly what will it cost us? A few answers, and the two sides with their ranges. */
-export const { View, formOf, draw } = framed({ name: 'quick-estimate', question, tell, table, Answer });
+export const { View, formOf, draw } = framed({
+  name: 'quick-estimate',
+  question,
+  tell,
+  table,
+  sure: { as: 'quick-estimate', surety },
+  Answer,
+});

@@ -1,3 +1,5 @@
+import type { Headline } from '~/components/result/ResultPanel.tsx';
+import type { Surety } from '~/components/result/sureness.ts';
 import { fill } from '~/i18n/fill.ts';
 import { counted, currencyName, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
@@ -39,8 +41,11 @@ export function tell(kit: Kit, { estimate: found, movers }: Reply<PartsOf<'quick
         percent: percent(Math.abs(1 - provider.perMonth.typical / own.perMonth.typical), locale),
       }),
   ];
-  const headline = (label: string, amounts: OptionAnswer['perMonth'] | undefined) =>
-    amounts ? [{ label, value: money(amounts.typical), range: range(amounts) }] : [];
+  const headline = (
+    label: string,
+    amounts: OptionAnswer['perMonth'] | undefined,
+    of: NonNullable<Headline['of']>,
+  ) => (amounts ? [{ label, value: money(amounts.typical), range: range(amounts), of }] : []);
   const contact = (label: string, option: OptionAnswer | undefined) =>
     option
       ? [
@@ -53,10 +58,10 @@ export function tell(kit: Kit, { estimate: found, movers }: Reply<PartsOf<'quick
   return {
     sentence: joined(sentences, locale),
     headlines: [
-      ...headline(quick.providerMonth, provider?.perMonth),
-      ...headline(quick.ownMonth, own?.perMonth),
-      ...headline(quick.providerYear, provider?.perYear),
-      ...headline(quick.ownYear, own?.perYear),
+      ...headline(quick.providerMonth, provider?.perMonth, ['provider', 1]),
+      ...headline(quick.ownMonth, own?.perMonth, ['own', 1]),
+      ...headline(quick.providerYear, provider?.perYear, ['provider', 12]),
+      ...headline(quick.ownYear, own?.perYear, ['own', 12]),
     ],
     facts: [
       { label: result.agents, value: number((provider ?? own)?.agents ?? 0, locale, 1) },
@@ -71,5 +76,18 @@ export function tell(kit: Kit, { estimate: found, movers }: Reply<PartsOf<'quick
     basis: 'paid',
     currency: `${currencyName(currency, locale)} (${currency})`,
     rate: pairOf('usd', currency.toLowerCase(), data),
+  };
+}
+
+/** What the amounts are called whose sureness is told. */
+export function surety({ words: { quick }, sure }: Kit): Surety {
+  const sides = sure?.words.sides;
+  return {
+    amounts: [
+      ['provider', quick.providerMonth],
+      ['own', quick.ownMonth],
+      ['saving', quick.savingMonth],
+    ],
+    sides: sides && [sides.provider, sides.own],
   };
 }

@@ -9,6 +9,10 @@ export interface Headline {
   readonly value: string;
   /** Its low to high, such as "$12,300–14,800". */
   readonly range?: string;
+  /** The amount of which its P10–P90 is found, and how often that is in it: twelve months in a year. */
+  readonly of?: readonly [amount: string, times: number];
+  /** Its P10–P90 once it is found; a mark in its place until then. */
+  readonly spread?: string;
 }
 
 export interface Fact {
@@ -78,11 +82,17 @@ export function ResultPanel({
       {notice && <p class="stale">{notice}</p>}
       <p class="sentence">{sentence}</p>
       <dl class="headlines">
-        {headlines.map(({ label, value, range }) => (
+        {headlines.map(({ label, value, range, spread }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               <strong>{value}</strong> {range && <span>{fill(words.range, { range })}</span>}
+              {spread && (
+                <>
+                  <br />
+                  <span>{fill(words.spread, { range: spread })}</span>
+                </>
+              )}
             </dd>
           </div>
         ))}

@@ -51,14 +51,14 @@ function Working({ words, locale, exploring }: Pick<Props, 'words' | 'locale' | 
 
 function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> & { findings: Findings }) {
   const { words, locale, question, labels, surety } = wording;
-  const { currency, of, typical, bars, idle, draws } = findings;
+  const { currency, of, typical, idle, draws } = findings;
   const { spreads, decision, turns, notes, drawn } = tellSureness(findings, wording);
   const Subheading = level === 2 ? 'h3' : 'h4';
   const amount = surety.amounts.find(([name]) => name === of)?.[1] ?? '';
   const labelOf = (name: string) => labels[name] ?? name;
   const inputOf = (name: string) =>
     question.inputs.find((input): input is NumberInput => input.name === name && input.kind === 'number');
-  if (bars.length + idle.length === 0 && draws < 2) return <p>{words.certain}</p>;
+  if (draws < 2) return <p>{words.certain}</p>;
   return (
     <>
       {decision && <p>{decision}</p>}
@@ -77,7 +77,7 @@ function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> 
       <Tornado
         kit={chart}
         title={fill(words.tornado, { amount })}
-        axis={`${amount} (${currency})`}
+        axis={fill(words.axis, { amount, currency })}
         of={findings}
         scale={inMoney(currency, locale)}
         typical={typical[of] ?? 0}

@@ -5,7 +5,7 @@ import { type Locale, locales } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import type { Bar, Findings } from '~/worker/explore.ts';
 import { written } from '../fields/written.ts';
-import type { Fact } from './ResultPanel.tsx';
+import type { Fact, Headline } from './ResultPanel.tsx';
 
 /** What a calculator calls the amounts and the sides whose sureness is told. */
 export interface Surety {
@@ -127,4 +127,25 @@ function turnsOf(
   if (turns.length > 0) return turns;
   const other = (typical[of] ?? 0) < 0 ? sides[0] : sides[1];
   return [fill(words.none, { side: other })];
+}
+
+/** The findings as lines of plain text: for a summary to paste. */
+export const linesOf = ({ decision, spreads, turns }: Told): readonly string[] => [
+  ...spreads.map(({ label, value }) => `${label} | ${value}`),
+  ...(decision ? [decision] : []),
+  ...turns,
+];
+
+/** A headline with the P10–P90 of its amount; where that is not found yet, with its place kept. */
+export function withSpread(headline: Headline, findings: Findings | undefined, locale: Locale): Headline {
+  const [amount, times] = headline.of ?? [];
+  if (amount === undefined || times === undefined) return headline;
+  const spread = findings?.spreads[amount];
+  return {
+    ...headline,
+    spread:
+      spread && findings
+        ? moneyRange(times * spread.p10, times * spread.p90, findings.currency, locale)
+        : '…',
+  };
 }

@@ -86,6 +86,8 @@ export default {
     heading: 'Result',
     // {range}: "$12,300–14,800".
     range: 'Range: {range}',
+    // Under it: what 8 of 10 draws come to; {range}: the same.
+    spread: 'P10–P90: {range}',
     rangeNote:
       'From the cheapest end of every input together to the dearest. Few real cases are at either end.',
     agents: 'Agents needed',
@@ -137,6 +139,8 @@ export default {
     none: 'No single input, anywhere in its range, would make {side} cheaper.',
     // Title of the chart; {amount}: "Saving with the provider, per month".
     tornado: 'What moves it most – {amount}',
+    // Under its axis; {currency}: "USD".
+    axis: '{amount} ({currency})',
     // {amount}: formatted; {inputs}: a list of labels.
     lesser: 'Not drawn, since each moves it by {amount} at most: {inputs}.',
     // Inputs that cannot be drawn as a bar.
@@ -1098,6 +1102,8 @@ export default {
     providerYear: 'Provider, per year',
     ownMonth: 'Your own team, per month',
     ownYear: 'Your own team, per year',
+    // Below zero where the provider is dearer.
+    savingMonth: 'Saving with the provider, per month',
     ownContact: 'Cost per contact, your own team',
     providerContact: 'Cost per contact, provider',
     ownLabor: 'Share of labor, your own team',

@@ -79,6 +79,7 @@ export default {
   result: {
     heading: '結果',
     range: '幅：{range}',
+    spread: 'P10～P90：{range}',
     rangeNote:
       '幅は、すべての項目が費用を最も安くする値の場合から、最も高くする値の場合までです。実際に両端になることはまれです。',
     agents: '必要人数（フルタイム換算）',
@@ -118,6 +119,7 @@ export default {
     below: '「{input}」が{flip}を下回ると（現在は{typical}）、{side}のほうが安くなります。',
     none: 'どの項目も、一つだけを幅の中で動かす限り、{side}のほうが安くなることはありません。',
     tornado: '最も左右する項目：{amount}',
+    axis: '{amount}（{currency}）',
     lesser: '次の項目は、影響がそれぞれ{amount}以下のため図にありません：{inputs}。',
     open: '次の項目は、幅の端で結果を計算できないため図にありません：{inputs}。',
     skipped: {
@@ -969,6 +971,7 @@ export default {
     providerYear: '委託の年額',
     ownMonth: '自社運営の月額',
     ownYear: '自社運営の年額',
+    savingMonth: '委託による削減額（月額）',
     ownContact: '1件あたりのコスト（自社運営）',
     providerContact: '1件あたりのコスト（委託）',
     ownLabor: '人件費の割合（自社運営）',

@@ -78,6 +78,7 @@ export default {
   result: {
     heading: '결과',
     range: '예상 범위: {range}',
+    spread: 'P10~P90: {range}',
     rangeNote:
       '입력값이 모두 가장 저렴한 쪽일 때부터 모두 가장 비싼 쪽일 때까지의 범위입니다. 실제로 양 끝에 놓이는 경우는 드뭅니다.',
     agents: '필요 상담사',
@@ -116,6 +117,7 @@ export default {
     below: '‘{input}’ 값이 {flip}보다 낮으면(현재 {typical}) {side} 쪽이 더 저렴해집니다.',
     none: '어느 입력값도 하나만 제 범위 안에서 바꿔서는 {side} 쪽이 더 저렴해지지 않습니다.',
     tornado: '가장 크게 좌우하는 값: {amount}',
+    axis: '{amount}({currency})',
     lesser: '다음 값은 영향이 각각 {amount} 이하여서 그리지 않았습니다: {inputs}.',
     open: '다음 값은 범위의 한쪽 끝에서 결과를 계산할 수 없어 그리지 않았습니다: {inputs}.',
     skipped: {
@@ -969,6 +971,7 @@ export default {
     providerYear: '아웃소싱, 연 비용',
     ownMonth: '자체 운영, 월 비용',
     ownYear: '자체 운영, 연 비용',
+    savingMonth: '아웃소싱 절감액, 월',
     ownContact: '건당 비용(자체 운영)',
     providerContact: '건당 비용(아웃소싱)',
     ownLabor: '인건비 비중(자체 운영)',

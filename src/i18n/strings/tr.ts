@@ -82,6 +82,7 @@ export default {
   result: {
     heading: 'Sonuç',
     range: 'Aralık: {range}',
+    spread: 'P10–P90: {range}',
     rangeNote:
       'Her girdinin en ucuz ucundan en pahalı ucuna kadar, hepsi birlikte. Gerçek durumların pek azı iki uçtadır.',
     agents: 'Gereken temsilci',
@@ -122,6 +123,7 @@ export default {
     below: '“{input}” değeri {typical} yerine {flip} değerinin altında olsaydı {side} daha ucuz olurdu.',
     none: 'Hiçbir girdi, aralığının neresinde olursa olsun, tek başına {side} seçeneğini daha ucuz yapmıyor.',
     tornado: 'En çok etkileyenler – {amount}',
+    axis: '{amount} ({currency})',
     lesser: 'Her birinin etkisi en çok {amount} olduğu için çizilmeyenler: {inputs}.',
     open: 'Aralığının bir ucunda sonuç hesaplanamadığı için çizilmeyenler: {inputs}.',
     skipped: {
@@ -1017,6 +1019,7 @@ export default {
     providerYear: 'Dış kaynak firması, yıllık',
     ownMonth: 'Kendi ekibiniz, aylık',
     ownYear: 'Kendi ekibiniz, yıllık',
+    savingMonth: 'Firmayla sağlanan tasarruf, aylık',
     ownContact: 'Temas başına maliyet, kendi ekibiniz',
     providerContact: 'Temas başına maliyet, dış kaynak firması',
     ownLabor: 'Personel maliyetinin payı, kendi ekibiniz',

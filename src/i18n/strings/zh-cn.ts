@@ -77,6 +77,7 @@ export default {
   result: {
     heading: '测算结果',
     range: '区间：{range}',
+    spread: 'P10～P90：{range}',
     rangeNote: '从各项都取最省的值，到各项都取最贵的值；实际很少落在两端。',
     agents: '所需坐席',
     movers: '影响最大的因素',
@@ -113,6 +114,7 @@ export default {
     below: '“{input}”若低于{flip}（现按{typical}计），更省钱的就是：{side}。',
     none: '任何一项单独在其区间内变动，都不会让{side}更省钱。',
     tornado: '影响最大的因素：{amount}',
+    axis: '{amount}（{currency}）',
     lesser: '未画出的输入项，每项的影响不超过{amount}：{inputs}。',
     open: '以下输入项的区间有一端无法得出结果，因此未画出：{inputs}。',
     skipped: {
@@ -875,6 +877,7 @@ export default {
     providerYear: '服务商，每年',
     ownMonth: '自建团队，每月',
     ownYear: '自建团队，每年',
+    savingMonth: '选择服务商的节省额，每月',
     ownContact: '单次服务成本，自建团队',
     providerContact: '单次服务成本，服务商',
     ownLabor: '人力成本占比，自建团队',

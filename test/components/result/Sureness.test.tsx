@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Exploring } from '~/calculators/useExploring.ts';
 import { Sureness } from '~/components/result/Sureness.tsx';
-import type { Surety } from '~/components/result/sureness.ts';
+import { linesOf, type Surety, tellSureness, withSpread } from '~/components/result/sureness.ts';
 import type { NumberInput, Question } from '~/form/question.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
@@ -200,4 +200,22 @@ test.each(localeList)('in %s no slot is left open, and P10–P90 is called so', 
   render(section(of({ skipped: 1, open: ['chats'] }), locale));
   expect(text()).not.toMatch(/[{}]|undefined|NaN/);
   expect(text()).toMatch(/P10[–～~]P90/);
+});
+
+test('a headline stands with the P10–P90 of its amount, as often as that is in it, or with the place for it', () => {
+  const headline = { label: 'Provider, per year', value: '$120,000', of: ['provider', 12] as const };
+  expect(withSpread(headline, findings, 'en').spread).toBe('$108,000–134,000');
+  expect(withSpread(headline, undefined, 'en').spread).toBe('…');
+  expect(withSpread({ label: 'Agents', value: '8' }, findings, 'en')).not.toHaveProperty('spread');
+});
+
+test('a summary tells the amounts, the decision and what would change it', () => {
+  const words = stringsFor('en').sureness;
+  expect(linesOf(tellSureness(findings, { words, locale: 'en', question, labels, surety }))).toEqual([
+    'Your own team, per month: P10–P90 | $10,500–13,600',
+    'Provider, per month: P10–P90 | $9,000–11,200',
+    'Saving, per month: P10–P90 | -$400\u00a0– $4,100',
+    'In 1,999 of 2,000 draws (99.9%) the cheaper choice is the same as with typical values: the provider.',
+    'If “Rate per hour” were above $13.50 instead of $11, your own team would be cheaper.',
+  ]);
 });
