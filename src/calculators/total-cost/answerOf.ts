@@ -30,12 +30,9 @@ interface SideAnswer {
   readonly perHour: number | null;
   /** Full-time agents in the first month. */
   readonly agents: number;
-  readonly lines: Side['lines'];
-  /** What was paid once, at the start. */
+  /** What is paid once, at the start, and for leaving early. */
   readonly once: number;
-  /** What has been paid by the end of each month; before the first, what is paid at the start. */
-  readonly soFar: readonly number[];
-  readonly warnings: readonly Warning[];
+  readonly exit: number;
 }
 
 /** What outsourcing saves; below zero what it costs more. */
@@ -46,39 +43,58 @@ interface Saving {
   readonly payback: number | null;
 }
 
+/** Something the model warns of, on either side. */
+interface Caution extends Pick<Warning, 'code' | 'channel'> {
+  /** Months in which it holds. */
+  readonly months: number;
+}
+
 /** The answer on typical values. */
 export interface Point {
   readonly currency: string;
   readonly where: string;
   readonly months: number;
-  readonly by: BilledBy;
   /** Absent where nobody gave a pay, or a price. */
   readonly own: SideAnswer | undefined;
   readonly provider: SideAnswer | undefined;
   readonly saving: Saving | undefined;
+  readonly warnings: readonly Caution[];
+  /** The fewest agents on duty that were asked for. */
+  readonly fewest: number;
 }
 
-/** A side with every input at its cheapest and at its dearest. */
-interface Reach {
-  readonly low: number;
-  readonly high: number;
-  readonly lowSoFar: readonly number[];
-  readonly highSoFar: readonly number[];
+/** One side month by month, with its bill. */
+interface SideCourse {
+  readonly lines: Side['lines'];
+  /** What has been paid by the end of each month; before the first, what is paid at the start. */
+  readonly soFar: readonly number[];
+  /** The same with every input at its cheapest, and at its dearest. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }
 
-/** How far the answer reaches when everything is at one end at once. */
-export interface Ends {
+/** How both sides come to their totals, and how far they reach when everything is at one end at once. */
+export interface Course {
   readonly currency: string;
-  readonly own: Reach | undefined;
-  readonly provider: Reach | undefined;
+  readonly months: number;
+  /** What outsourcing saves on typical values: to know which answer this belongs to. */
+  readonly of: { readonly own: number | undefined; readonly provider: number | undefined };
+  readonly own: SideCourse | undefined;
+  readonly provider: SideCourse | undefined;
   /** The own team at its cheapest against the provider at its dearest, and the other way about. */
   readonly saving: { readonly low: number; readonly high: number } | undefined;
+  /** Where both have cost the same so far, in months from the start; and whether outsourcing is cheaper from there on. */
+  readonly meetings: readonly { readonly month: number; readonly soFar: number; readonly cheaper: boolean }[];
 }
 
 /** Where both sides cost the same, one value changed and all others typical; null where they never do. */
 export interface Turns {
   readonly currency: string;
   readonly by: BilledBy;
+  /** The values reckoned with. */
+  readonly asked: { readonly price: number; readonly pay: number };
+  /** Whether outsourcing is cheaper as asked. */
+  readonly cheaper: boolean;
   /** Of the provider's price. */
   readonly price: number | null;
   /** Of an own agent's pay a month. */
@@ -92,6 +108,7 @@ export interface Turns {
 /** What is saved at other prices and volumes; rows by volume, columns by price. */
 export interface Grid {
   readonly currency: string;
+  readonly months: number;
   readonly by: BilledBy;
   readonly prices: readonly number[];
   readonly volumes: readonly number[];
@@ -145,7 +162,7 @@ function hoursOf(id: SideId, { months, lines, unitCosts }: OptionResult, values:
 
 function sideOf(id: SideId, option: OptionResult | undefined, values: Values): SideAnswer | undefined {
   if (!option) return undefined;
-  const { totals, months, warnings } = option;
+  const { totals, months } = option;
   const hours = hoursOf(id, option, values);
   const [first] = months;
   return {
@@ -155,11 +172,19 @@ function sideOf(id: SideId, option: OptionResult | undefined, values: Values): S
     perIssue: totals.perIssue,
     perHour: hours > 0 ? totals.grandTotal / hours : null,
     agents: (id === 'own' ? first?.inHouseFte : first?.providerFte) ?? 0,
-    lines: linesOf(option),
     once: totals.oneTime,
-    soFar: soFarOf(option),
-    warnings,
+    exit: totals.exit,
   };
+}
+
+/** What the model warns of, said once for both sides. */
+function cautionsOf(results: Results): readonly Caution[] {
+  const all = sideIds.flatMap((id) => results[id]?.warnings ?? []);
+  return all.flatMap(({ code, channel, months }, place) =>
+    all.findIndex((other) => other.code === code && other.channel === channel) === place
+      ? [{ code, ...(channel !== undefined && { channel }), months: months.length }]
+      : [],
+  );
 }
 
 /**
@@ -170,54 +195,67 @@ export function pointOf(answers: Answers, currency: string): Point | undefined {
   const values = valuesAt(answers, 'typical');
   const results = resultsOf(answers, values, currency);
   if (!results) return undefined;
-  const { months, by } = termsOf(answers);
   const [own, provider] = sideIds.map((id) => sideOf(id, results[id], values));
   const against = results['provider']?.vsBaseline;
   return {
     currency,
     where: String(answers['where']?.value ?? ''),
-    months,
-    by,
+    months: termsOf(answers).months,
     own,
     provider,
     saving:
       own && provider && against
         ? { total: against.saving, present: against.npvSaving, payback: against.paybackMonths }
         : undefined,
+    warnings: cautionsOf(results),
+    fewest: values['fewest'] ?? 0,
   };
 }
 
-/** How far both sides reach, and the saving between them: its ends are those of what belongs to one side alone. */
-export function endsOf(answers: Answers, currency: string): Ends | undefined {
+/** Where two courses meet on their way, in months from their start. */
+function meetingsOf(own: readonly number[], provider: readonly number[]): Course['meetings'] {
+  const ahead = own.map((amount, month) => amount - (provider[month] ?? 0));
+  return ahead.flatMap((after, month) => {
+    const before = ahead.slice(0, month).findLast((each) => each !== 0);
+    if (before === undefined || Math.sign(after) !== -Math.sign(before)) return [];
+    const last = ahead[month - 1] ?? 0;
+    const part = last / (last - after);
+    const soFar = own[month - 1] ?? 0;
+    return [
+      { month: month - 1 + part, soFar: soFar + part * ((own[month] ?? 0) - soFar), cheaper: after > 0 },
+    ];
+  });
+}
+
+/** Both sides month by month, and how far they reach; the ends of the saving are those of what belongs to one side alone. */
+export function courseOf(answers: Answers, currency: string): Course | undefined {
   const at = (values: Values) => resultsOf(answers, values, currency);
-  const [low, high] = (['low', 'high'] as const).map((end) => at(valuesAt(answers, end)));
-  if (!low || !high) return undefined;
-  const reach = (id: SideId): Reach | undefined => {
-    const [cheap, dear] = [low[id], high[id]];
-    return cheap && dear
-      ? {
-          low: cheap.totals.grandTotal,
-          high: dear.totals.grandTotal,
-          lowSoFar: soFarOf(cheap),
-          highSoFar: soFarOf(dear),
-        }
+  const typical = valuesAt(answers, 'typical');
+  const [low, middle, high] = [at(valuesAt(answers, 'low')), at(typical), at(valuesAt(answers, 'high'))];
+  if (!low || !middle || !high) return undefined;
+  const course = (id: SideId): SideCourse | undefined => {
+    const [cheap, usual, dear] = [low[id], middle[id], high[id]];
+    return cheap && usual && dear
+      ? { lines: linesOf(usual), soFar: soFarOf(usual), low: soFarOf(cheap), high: soFarOf(dear) }
       : undefined;
   };
-  const typical = valuesAt(answers, 'typical');
   const against = (own: 'low' | 'high', provider: 'low' | 'high') => {
     const ends = (names: readonly string[], end: 'low' | 'high') =>
       Object.fromEntries(names.map((name) => [name, valueAt(answers, name, end)]));
     const values = { ...typical, ...ends(ownSide, own), ...ends(providerSide, provider) };
     return at(values)?.['provider']?.vsBaseline.saving;
   };
-  const [least, most] = [against('low', 'high'), against('high', 'low')];
-  const [own, provider] = sideIds.map(reach);
+  const [own, provider] = sideIds.map(course);
+  const both = own && provider;
+  const [least, most] = both ? [against('low', 'high'), against('high', 'low')] : [];
   return {
     currency,
+    months: termsOf(answers).months,
+    of: { own: middle['own']?.totals.grandTotal, provider: middle['provider']?.totals.grandTotal },
     own,
     provider,
-    saving:
-      own && provider && least !== undefined && most !== undefined ? { low: least, high: most } : undefined,
+    saving: least !== undefined && most !== undefined ? { low: least, high: most } : undefined,
+    meetings: both ? meetingsOf(own.soFar, provider.soFar) : [],
   };
 }
 
@@ -245,16 +283,22 @@ export function gridOf(answers: Answers, currency: string): Grid | null {
   const found = savingsOf(answers, currency);
   if (!found) return null;
   const { saving, by, name, price, volume } = found;
-  const savings = volumes.map((times) =>
-    prices.map((more) => saving({ volume: volume * times, [name]: price * more }) ?? Number.NaN),
-  );
+  const rows = volumes
+    .map((times) => ({
+      volume: volume * times,
+      own: times === 1,
+      savings: prices.map((more) => saving({ volume: volume * times, [name]: price * more }) ?? Number.NaN),
+    }))
+    // Volumes beyond what can be staffed
+    .filter(({ savings }) => savings.every(Number.isFinite));
   return {
     currency,
+    months: termsOf(answers).months,
     by,
     prices: prices.map((more) => price * more),
-    volumes: volumes.map((times) => volume * times),
-    savings,
-    at: { price: prices.indexOf(1), volume: volumes.indexOf(1) },
+    volumes: rows.map((row) => row.volume),
+    savings: rows.map((row) => row.savings),
+    at: { price: prices.indexOf(1), volume: rows.findIndex(({ own }) => own) },
   };
 }
 
@@ -272,6 +316,8 @@ export function turnsOf(answers: Answers, currency: string): Turns | null {
   return {
     currency,
     by,
+    asked: { price, pay },
+    cheaper: (saving({}) ?? 0) > 0,
     price: evenPrice((value) => saving({ [name]: value }), price),
     // A pay of nothing is no pay; the own team is then as cheap as it can be.
     pay: evenPrice((value) => {
@@ -308,10 +354,13 @@ const answerTo = (name: string, answers: Answers, from: string): Answers => {
   return answer ? { [name]: answer } : {};
 };
 
-/** The answer in its parts: what the reader waits for, how far it reaches, where it turns, and what it is worked out from. */
+/**
+ * The answer in its parts: what the reader waits for, how it comes about and how far it reaches, where it turns, and what
+ * it is worked out from.
+ */
 export const parts = {
   point: pointOf,
-  ends: endsOf,
+  course: courseOf,
   turns: turnsOf,
   grid: gridOf,
   worked: workedOf,

@@ -1140,6 +1140,130 @@ export default {
     csv: 'Save table (CSV)',
     print: 'Print',
   },
+  totalCost: {
+    name: 'In-house or outsource',
+    title: 'In-house or outsourced: which costs less in the end?',
+    description:
+      'Both sides month by month over one to five years: hiring, leaders, moving over, managing the provider, price rises and exchange rates, and the rate at which both cost the same.',
+    groups: {
+      contacts: 'Contacts and opening hours',
+      handling: 'Handle times',
+      service: 'Service and staffing',
+      own: 'Your own team',
+      provider: 'The provider',
+      nights: 'Nights, weekends and holidays',
+      moving: 'Moving over and leaving',
+      quality: 'Solved the first time',
+      money: 'Currency, prices and tax',
+    },
+    // Choices of how the provider bills, and of the hours an hourly rate is for.
+    billedBy: { hour: 'Per hour', seat: 'Per agent and month', contact: 'Per contact', minute: 'Per minute' },
+    billedHours: { paid: 'All paid hours', duty: 'Productive hours only' },
+    // Words of the result panel that differ from those of a month's bill.
+    panel: {
+      rangeNote:
+        'Each side from the cheapest end of all its inputs to the dearest. The saving from your team at its cheapest against the provider at its dearest to the other way about. Few real cases are at either end.',
+      insideText:
+        'In-house: pay, employer’s on-costs, team leaders, planners, replacing those who leave, tools, workspace, overhead. Outsourced: the provider’s fees, moving over, your own work of managing the provider.',
+      outsideText:
+        'What better or worse service is worth beyond repeat contacts, building a first team of your own, taking the work back later, and VAT that a published price does not include.',
+    },
+    own: 'Your own team',
+    provider: 'Provider',
+    // {months}: "36 months"; {own}, {provider}: amounts; {place}: where the provider works.
+    both: 'Over {months} your own team costs about {own}, a provider ({place}) about {provider} with moving over.',
+    onlyOwn: 'Over {months} your own team costs about {own}. Enter the provider’s price to compare.',
+    onlyProvider:
+      'Over {months} a provider ({place}) costs about {provider}. Enter the gross pay per agent to compare with your own team.',
+    cheaper: 'Outsourcing saves {amount} ({percent}).',
+    dearer: 'Outsourcing costs {amount} more ({percent}).',
+    even: 'Both cost the same.',
+    // {months}: "1.7 months".
+    payback: 'What moving over costs has come back after {months}.',
+    never: 'What moving over costs does not come back.',
+    // Headlines and facts.
+    saving: 'Saving by outsourcing',
+    extra: 'Extra cost of outsourcing',
+    ownTotal: 'Your own team, in total',
+    providerTotal: 'Provider, in total',
+    presentSaving: 'Saving, present value',
+    presentExtra: 'Extra cost, present value',
+    presentOwn: 'Present value, your own team',
+    presentProvider: 'Present value, provider',
+    paybackLabel: 'Payback of moving over',
+    neverLabel: 'never',
+    once: 'Of which moving over, once',
+    contactOwn: 'Per contact, your own team',
+    contactProvider: 'Per contact, provider',
+    issueOwn: 'Per issue solved, your own team',
+    issueProvider: 'Per issue solved, provider',
+    hourOwn: 'Per productive hour, your own team',
+    hourProvider: 'Per productive hour, provider',
+    agents: 'Full-time agents at the start',
+    noContacts: 'no contacts',
+    // What the model warns of. {fte}: "2.1 full-time agents"; {channel}: "Phone"; {n}, {months}: counts; {amount}: money.
+    small: 'A team this small ({fte}) is at the mercy of chance: one sick day matters more than the formula.',
+    cap: '{channel}: in some hours the highest occupancy sets the team, not the waiting time.',
+    floor:
+      '{channel}: in quiet hours the fewest agents on duty ({n}) set the team. You pay for part of their time without contacts.',
+    minimum: 'In {n} the provider bills its minimum, more than the work comes to.',
+    exit: 'The contract runs longer than the period compared. Leaving early costs {amount}.',
+    // The ends of the saving, then where both cost the same: one value changed, all others typical.
+    turns: 'Where both cost the same',
+    cheaperSure:
+      'Outsourcing stays cheaper even with your team at its cheapest values and the provider at its dearest: by {amount} at least.',
+    dearerSure:
+      'Outsourcing stays dearer even with your team at its dearest values and the provider at its cheapest: by {amount} at least.',
+    open: 'At the ends of their ranges either side can be cheaper: outsourcing saves {best} at best and costs {worst} more at worst.',
+    // {price}: "$31 per hour".
+    price: 'At a provider’s price of {price} both cost the same; reckoned with here: {asked}.',
+    free: 'Even a provider that charged nothing would cost more, by moving over and managing it.',
+    // How a price is written; {n}: an amount.
+    priced: {
+      hour: '{n} per hour',
+      seat: '{n} per agent and month',
+      contact: '{n} per contact',
+      minute: '{n} per minute',
+    },
+    pay: 'At a gross pay of {pay} per agent and month both cost the same; reckoned with here: {asked}.',
+    // {share}: a percentage.
+    fcrLow:
+      'If the provider solves only {share} of contacts the first time, repeat contacts use up the saving.',
+    fcrHigh: 'If the provider solved {share} of contacts the first time, it would cost no more.',
+    // {volume}: contacts a month.
+    above: 'Above {volume} contacts a month outsourcing is cheaper, below it your own team.',
+    below: 'Below {volume} contacts a month outsourcing is cheaper, above it your own team.',
+    anyVolume: 'Between a quarter of your contacts and four times as many the decision stays the same.',
+    // The two charts.
+    course: 'Cost so far, month by month',
+    courseLegend:
+      'Each line begins with what is paid at the start. Where they cross, one side has caught up with the other.',
+    month: 'Month',
+    monthNumber: 'Month {n}',
+    soFar: 'Cost so far',
+    // {n}: a number of months, "1.7".
+    crossed: 'Month {n}: from here on outsourcing has cost less.',
+    crossedBack: 'Month {n}: from here on your own team has cost less.',
+    grid: 'Saving over {months} at other prices and volumes',
+    gridAbove: 'outsourcing saves',
+    gridBelow: 'outsourcing costs more',
+    gridPrice: {
+      hour: 'Price per hour',
+      seat: 'Price per agent and month',
+      contact: 'Price per contact',
+      minute: 'Price per minute',
+    },
+    // The column and the row of the reader's own values; {value}: a price or a count.
+    yours: '{value} (as above)',
+    // Columns of the table for a spreadsheet, beside those of the bill. {currency}: "USD".
+    columns: {
+      own: 'Your own team ({currency})',
+      provider: 'Provider ({currency})',
+      ownSoFar: 'Your own team so far ({currency})',
+      providerSoFar: 'Provider so far ({currency})',
+      contacts: 'Contacts',
+    },
+  },
   staffing: {
     name: 'Staffing',
     title: 'How many agents do we need?',

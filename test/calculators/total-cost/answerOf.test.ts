@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { originsOf } from '~/calculators/feeds.ts';
-import { endsOf, gridOf, pointOf, turnsOf, workedOf } from '~/calculators/total-cost/answerOf.ts';
+import { courseOf, gridOf, pointOf, turnsOf, workedOf } from '~/calculators/total-cost/answerOf.ts';
 import { question } from '~/calculators/total-cost/question.ts';
 import type { Answers } from '~/form/answers.ts';
 import { point, range, shop } from './shop.ts';
@@ -9,6 +9,12 @@ import { point, range, shop } from './shop.ts';
 const answer = (...asked: Parameters<typeof shop>) => {
   const found = pointOf(shop(...asked), 'USD');
   if (!found) throw new Error('no answer');
+  return found;
+};
+
+const course = (...asked: Parameters<typeof shop>) => {
+  const found = courseOf(shop(...asked), 'USD');
+  if (!found) throw new Error('no course');
   return found;
 };
 
@@ -30,14 +36,19 @@ describe('10,400 emails of five minutes a month, over a year', () => {
 
   test('cost twelve months of the provider, its setup fee and a month side by side', () => {
     expect(provider?.total).toBeCloseTo(12 * PROVIDER_MONTH + ONCE, 6);
-    expect(provider?.soFar[0]).toBeCloseTo(ONCE, 6);
-    expect(provider?.soFar[12]).toBeCloseTo(provider?.total ?? 0, 6);
-    expect(provider?.soFar).toHaveLength(13);
+    const { soFar } = course().provider ?? { soFar: [] };
+    expect(soFar[0]).toBeCloseTo(ONCE, 6);
+    expect(soFar[12]).toBeCloseTo(provider?.total ?? 0, 6);
+    expect(soFar).toHaveLength(13);
   });
 
   test('save the difference, and what moving costs comes back in the second month', () => {
     expect(saving?.total).toBeCloseTo(12 * (OWN_MONTH - PROVIDER_MONTH) - ONCE, 6);
     expect(saving?.payback).toBeCloseTo(ONCE / (OWN_MONTH - PROVIDER_MONTH), 6);
+    const [meeting] = course().meetings;
+    expect(meeting?.month).toBeCloseTo(saving?.payback ?? 0, 6);
+    expect(meeting?.cheaper).toBe(true);
+    expect(meeting?.soFar).toBeCloseTo(OWN_MONTH * (saving?.payback ?? 0), 6);
   });
 
   test('are priced per productive hour on both sides alike: 250 hours a week', () => {
@@ -52,16 +63,17 @@ describe('10,400 emails of five minutes a month, over a year', () => {
   });
 
   test('make the bill of the whole period come to the total', () => {
-    for (const side of [own, provider]) {
-      const sum = Object.values(side?.lines.all ?? {}).reduce((total, amount) => total + amount, 0);
-      expect(sum).toBeCloseTo(side?.total ?? 0, 6);
-    }
+    const { own: ownCourse, provider: providerCourse } = course();
+    const sum = (side: typeof ownCourse) =>
+      Object.values(side?.lines.all ?? {}).reduce((total, amount) => total + amount, 0);
+    expect(sum(ownCourse)).toBeCloseTo(own?.total ?? 0, 6);
+    expect(sum(providerCourse)).toBeCloseTo(provider?.total ?? 0, 6);
   });
 });
 
 describe('what the contract says', () => {
   const fees = (typed: Readonly<Record<string, string>>) =>
-    answer(typed).provider?.lines.all.providerFees ?? 0;
+    course(typed).provider?.lines.all.providerFees ?? 0;
 
   test('productive hours are fewer than paid hours, so at the same rate the bill is a fifth lower', () => {
     expect(fees({ 'billed-hours': 'duty' })).toBeCloseTo(12 * 16_250 * 0.8, 6);
@@ -86,15 +98,15 @@ describe('what the contract says', () => {
   });
 
   test('visits, a vendor manager and tax that cannot be reclaimed are on the bill', () => {
-    const { lines } = answer({ travel: '12000', manager: '500', 'lost-tax': '10' }).provider ?? {};
+    const { lines } = course({ travel: '12000', manager: '500', 'lost-tax': '10' }).provider ?? {};
     expect(lines?.all.governance).toBeCloseTo(12 * (1625 + 500 + 1000), 6);
     expect(lines?.all.tax).toBeCloseTo(12 * 1625, 6);
   });
 
   test('leaving six months before the end of the term costs the months agreed', () => {
-    const { lines } = answer({ term: '18', 'exit-months': '3' }).provider ?? {};
+    const { lines } = course({ term: '18', 'exit-months': '3' }).provider ?? {};
     expect(lines?.all.exitFee).toBeCloseTo(3 * 16_250, 6);
-    expect(answer({ term: '12', 'exit-months': '3' }).provider?.lines.all.exitFee).toBe(0);
+    expect(course({ term: '12', 'exit-months': '3' }).provider?.lines.all.exitFee).toBe(0);
   });
 
   test('a deposit costs nothing but time', () => {
@@ -109,19 +121,19 @@ describe('what the contract says', () => {
 describe('the own team', () => {
   test('pays night work on top, and so does the provider’s bill', () => {
     const nights = { 'night-share': '50', 'night-pay': '20', 'night-surcharge': '30' };
-    const { own, provider } = answer(nights);
+    const { own, provider } = course(nights);
     expect(own?.lines.month.shiftPremium).toBeCloseTo(20_312.5 * 0.1, 6);
     expect(provider?.lines.month.providerFees).toBeCloseTo(16_250 * 1.15, 6);
   });
 
   test('has planners and quality staff beside its leaders, and no workspace at home', () => {
-    const { own } = answer({ 'planner-span': '50', 'quality-span': '25', remote: '40' });
+    const { own } = course({ 'planner-span': '50', 'quality-span': '25', remote: '40' });
     expect(own?.lines.month.support).toBeCloseTo(7.8125 * (1 / 10 + 1 / 50 + 1 / 25) * 3900 * 1.25, 6);
     expect(own?.lines.month.workspace).toBeCloseTo(7.8125 * 50 * 0.6, 6);
   });
 
   test('replaces those who leave: 30 % a year of 7.8 agents is 2.3 hires', () => {
-    const { own } = answer({ attrition: '30', hire: '4000' });
+    const { own } = course({ attrition: '30', hire: '4000' });
     // A fortieth of them each month
     expect(own?.lines.all.attrition).toBeCloseTo(12 * 7.8125 * 0.025 * 4000, 4);
   });
@@ -130,7 +142,7 @@ describe('the own team', () => {
 test('a worse provider solves fewer at once, so it answers more contacts for the same issues', () => {
   const { own, provider } = answer({ 'their-fcr': '64' });
   // 1 ÷ 0.64 against 1 ÷ 0.8: a quarter more contacts
-  expect(provider?.lines.month.providerFees).toBeCloseTo(16_250 * 1.25, 6);
+  expect(course({ 'their-fcr': '64' }).provider?.lines.month.providerFees).toBeCloseTo(16_250 * 1.25, 6);
   const contacts = (side: typeof own) => (side?.total ?? 0) / (side?.perContact ?? 1);
   expect(contacts(provider)).toBeCloseTo(contacts(own) * 1.25, 4);
 });
@@ -144,27 +156,43 @@ describe('the reach', () => {
   const wide = { rate: range(10, 12, 14), occupancy: range(75, 80, 90), pay: range(2400, 2600, 3000) };
 
   test('goes from everything at its cheapest to everything at its dearest', () => {
-    const ends = endsOf(shop({}, wide), 'USD');
-    const { own, provider } = answer({}, wide);
-    expect(ends?.own?.low).toBeLessThan(own?.total ?? 0);
-    expect(ends?.own?.high).toBeGreaterThan(own?.total ?? 0);
-    expect(ends?.provider?.lowSoFar).toHaveLength(13);
-    expect(ends?.provider?.highSoFar.at(-1)).toBeCloseTo(ends?.provider?.high ?? 0, 6);
-    expect(ends?.provider?.low).toBeLessThan(provider?.total ?? 0);
+    const { own, provider } = course({}, wide);
+    for (const side of [own, provider]) {
+      expect(side?.low).toHaveLength(13);
+      expect(side?.low.at(-1)).toBeLessThan(side?.soFar.at(-1) ?? 0);
+      expect(side?.high.at(-1)).toBeGreaterThan(side?.soFar.at(-1) ?? 0);
+    }
   });
 
   test('of the saving sets the cheapest own team against the dearest provider, on the same contacts', () => {
-    const ends = endsOf(shop({}, wide), 'USD');
+    const { saving } = course({}, wide);
     const least = answer({}, { rate: point(14), pay: point(2400) }).saving?.total;
     const most = answer({}, { rate: point(10), pay: point(3000) }).saving?.total;
-    expect(ends?.saving?.low).toBeCloseTo(least ?? 0, 6);
-    expect(ends?.saving?.high).toBeCloseTo(most ?? 0, 6);
+    expect(saving?.low).toBeCloseTo(least ?? 0, 6);
+    expect(saving?.high).toBeCloseTo(most ?? 0, 6);
   });
 
   test('has no width where every number is known', () => {
-    const ends = endsOf(shop(), 'USD');
-    expect(ends?.saving?.low).toBeCloseTo(ends?.saving?.high ?? 0, 6);
+    const { saving } = course();
+    expect(saving?.low).toBeCloseTo(saving?.high ?? 0, 6);
   });
+});
+
+test('a provider that costs more each month is overtaken by the own team', () => {
+  // 20 × 1,354.17 × 1.1 = 29,791.67 a month saves 579.43 in the first year; 30 % dearer it costs 8,358.07 more.
+  const { meetings } = course({ rate: '20', parallel: '0', setup: '0', horizon: '24', index: '30' });
+  expect(meetings).toHaveLength(1);
+  expect(meetings[0]?.cheaper).toBe(false);
+  expect(meetings[0]?.month).toBeCloseTo(12 + (12 * 579.4271) / 8358.0729, 3);
+});
+
+test('each warning is said once, with the months it holds', () => {
+  const { warnings } = answer({ volume: '2000', minimum: '10000' });
+  // 2,000 of 10,400 emails need 1.5 agents on either side
+  expect(warnings).toEqual([
+    { code: 'W_SMALL_TEAM', months: 12 },
+    { code: 'W_MIN_COMMITMENT', months: 12 },
+  ]);
 });
 
 describe('where both cost the same', () => {
