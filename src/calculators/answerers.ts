@@ -2,6 +2,7 @@
 export const answerers = {
   'quick-estimate': async () => (await import('./quick-estimate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
+  'total-cost': async () => (await import('./total-cost/answerOf.ts')).parts,
 } as const;
 
 export type CalculatorName = keyof typeof answerers;
@@ -9,6 +10,7 @@ export type CalculatorName = keyof typeof answerers;
 /** How each calculator is explored, where its answer is money; fetched by the worker that is first asked how sure it is. */
 export const explorers = {
   'quick-estimate': async () => (await import('./quick-estimate/explored.ts')).explored,
+  'total-cost': async () => (await import('./total-cost/explored.ts')).explored,
 } as const;
 
 export type ExplorableName = keyof typeof explorers;

@@ -11,6 +11,11 @@ import * as staffingAnswer from './staffing/answerOf.ts';
 import { kitOf as staffingKitOf } from './staffing/kit.ts';
 import * as staffingView from './staffing/View.tsx';
 import StaffingWake from './staffing/Wake.astro';
+import * as totalCostAnswer from './total-cost/answerOf.ts';
+import { billing as totalCostBilling } from './total-cost/billing.ts';
+import { kitOf as totalCostKitOf } from './total-cost/kit.ts';
+import * as totalCostView from './total-cost/View.tsx';
+import TotalCostWake from './total-cost/Wake.astro';
 
 /** The register: every calculator by the last word of its address, as its pages know it. */
 export const calculators = {
@@ -28,11 +33,18 @@ export const calculators = {
     Wake: StaffingWake,
     styles: [chartStyles, staffingStyles],
   }),
+  'total-cost': registered('total-cost', {
+    ...totalCostAnswer,
+    ...totalCostView,
+    kitOf: totalCostKitOf,
+    Wake: TotalCostWake,
+  }),
 } as const;
 
 /** The calculators whose answer is a bill, which a worked example can show. */
 export const billed = {
   'quick-estimate': { ...calculators['quick-estimate'], billing },
+  'total-cost': { ...calculators['total-cost'], billing: totalCostBilling },
 } as const;
 
 export type { CalculatorName } from './answerers.ts';

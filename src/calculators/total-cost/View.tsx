@@ -1,0 +1,8 @@
+import { framed } from '../framed.tsx';
+import { Answer } from './Answer.tsx';
+import { question } from './question.ts';
+import { table } from './table.ts';
+import { tell } from './tell.ts';
+
+/** In-house or outsourced: what does it all cost over one to five years? */
+export const { View, formOf, draw } = framed({ name: 'total-cost', question, tell, table, Answer });
