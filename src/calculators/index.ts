@@ -38,6 +38,7 @@ export const calculators = {
     ...totalCostView,
     kitOf: totalCostKitOf,
     Wake: TotalCostWake,
+    styles: [chartStyles],
   }),
 } as const;
 
