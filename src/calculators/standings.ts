@@ -16,10 +16,11 @@ import { number } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
 import { type asked, currencyChoices, markets, sites } from './asked.ts';
+import type { LineId } from './compare-quotes/lines.ts';
 import type { DefaultsData, Standing, Standings } from './defaultsOf.ts';
 
 type Standard = FromFigure | FromUs;
-type Name = (typeof asked)[keyof typeof asked]['name'];
+type Name = (typeof asked)[keyof typeof asked]['name'] | `fee-${LineId}`;
 
 const scaled = (times: number) => (standard: Standard) => ({ ...standard, ...scale(standard, times) });
 const scale = ({ low, typical, high }: Triple, times: number): Triple => ({
@@ -75,6 +76,11 @@ const sources = {
     'bundle-included': ['provider.scheme.bundle.includedUnits', asIs],
     'holiday-share': ['provider.premiums.holiday.share', percent],
     'peak-from': ['provider.peakFrom', asIs],
+    'share-holiday': ['quotes.shareHoliday', percent],
+    'share-peak': ['quotes.sharePeak', percent],
+    'share-languages': ['quotes.shareLanguages', percent],
+    'share-above': ['quotes.shareAbove', percent],
+    leaving: ['quotes.leaving', percent],
   },
   market: {
     shrinkage: ['inHouse.shrinkage', percent],
@@ -85,6 +91,18 @@ const sources = {
     tools: ['inHouse.techPerSeatMonth', asIs],
     workspace: ['inHouse.workspacePerSeatMonth', asIs],
     overhead: ['inHouse.overheadRate', percent],
+    'fee-setup': ['quotes.setup', asIs],
+    'fee-training': ['quotes.training', asIs],
+    'fee-connectors': ['quotes.connectors', asIs],
+    'fee-overage': ['quotes.overage', asIs],
+    'fee-software': ['quotes.software', asIs],
+    'fee-telecom': ['quotes.telecom', percent],
+    'fee-management': ['quotes.management', percent],
+    'fee-quality': ['quotes.quality', percent],
+    'fee-languages': ['quotes.languages', percent],
+    'fee-security': ['quotes.security', percent],
+    'fee-indexation': ['quotes.indexation', percent],
+    'fee-termination': ['quotes.termination', percent],
   },
   place: {
     rate: ['provider.scheme.perHour.price', asIs],
@@ -99,6 +117,8 @@ const sources = {
     'base-fee': ['provider.scheme.base.basePerMonth', asIs],
     'night-surcharge': ['provider.premiums.night.rate', percent],
     'holiday-surcharge': ['provider.premiums.holiday.rate', percent],
+    'fee-night': ['quotes.night', percent],
+    'fee-holiday': ['quotes.holiday', percent],
   },
   site: {
     'going-rate': ['provider.scheme.perHour.price', asIs],

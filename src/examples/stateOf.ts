@@ -10,6 +10,7 @@ import { type Example, ExampleProblems } from './readExamples.ts';
 function complaintOf(input: Input, given: unknown, { problem, unusual }: Answer): string | undefined {
   if (input.kind === 'choice')
     return problem && `"${given}" is not offered. Did you mean "${nearest(String(given), input.options)}"?`;
+  if (input.kind === 'text') return undefined;
   const { min, max, above, plausible } = input;
   const bounds = `${above ? `above ${min}, up to` : `from ${min} to`} ${max} (${input.unit})`;
   if (problem?.kind === 'whole') return `${given} must be a whole number.`;

@@ -30,7 +30,7 @@ export function statedOf(
     const { label } = words[input.name as keyof typeof words];
     if (typeof value === 'string')
       return [{ label, value: choices[input.name]?.find(([choice]) => choice === value)?.[1] ?? value }];
-    if (!value || input.kind === 'choice') return [];
+    if (!value || input.kind !== 'number') return [];
     const { typical, about } = value;
     const isMoney = input.unit === 'money';
     return [

@@ -38,7 +38,10 @@ export function parseRules(
       );
     }
     for (const candidate of field.candidates ?? []) {
-      const ids = typeof candidate === 'string' ? [candidate] : Object.values(candidate);
+      const ids =
+        typeof candidate === 'string'
+          ? [candidate]
+          : Object.values(candidate).filter((part) => typeof part === 'string');
       for (const id of ids.filter((each) => !each.includes('{') && !book.has(each) && stand === undefined)) {
         problems.push(
           `${one.at(['paths', path])} ${path}: there is no figure "${id}". Did you mean "${nearest(id, book.ids)}"?`,

@@ -59,8 +59,9 @@ export interface Rules {
 type Candidate = NonNullable<DefaultsFile['paths'][string]['candidates']>[number];
 
 /** The one figure a candidate leads to, with what is added to it, or undefined where one of them is not published. */
-function pick(candidate: Candidate, book: Book, fill: (id: string) => string) {
+function pick(candidate: Candidate, book: Book, fill: (id: string) => string, where: readonly string[]) {
   const parts = typeof candidate === 'string' ? { figure: candidate } : candidate;
+  if ('for' in parts && !parts.for.some((place) => where.includes(place))) return undefined;
   const id = fill(parts.figure);
   if (!book.has(id)) return undefined;
   const second = 'plus' in parts ? parts.plus : 'raisedBy' in parts ? parts.raisedBy : undefined;
@@ -119,7 +120,7 @@ export function resolveDefaults(
     paidHours: number,
   ): FromFigure | undefined => {
     for (const candidate of candidates) {
-      const found = pick(candidate, book, fill);
+      const found = pick(candidate, book, fill, [market, location]);
       if (!found) continue;
       const { figure, how, second } = found;
       const { rule, ...printed } = tripleOf(figure);

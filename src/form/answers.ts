@@ -1,5 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { ChoiceInput, Default, Defaults, Entry, NumberInput, Question, Typed } from './question.ts';
+import {
+  type ChoiceInput,
+  type Default,
+  type Defaults,
+  type Entry,
+  measured,
+  type NumberInput,
+  type Question,
+  type TextInput,
+  type Typed,
+} from './question.ts';
 import { readNumber } from './readNumber.ts';
 
 /** Why a field is not taken; the page has a sentence for each. */
@@ -79,6 +89,16 @@ function answerChoice(input: ChoiceInput, entry: Entry | undefined, standard: st
     : { value: standard, own: false, problem: { kind: 'choice' } };
 }
 
+/** What could break a line, hide, or turn the direction of the words around it. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** Text as one plain line of at most so many characters; a character in two halves is never cut. */
+function answerText({ most }: TextInput, entry: Entry | undefined, standard: string): Answer {
+  const line = (entry?.text ?? '').slice(0, 500).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+  const text = [...line].slice(0, most).join('');
+  return text ? { value: text, own: true } : { value: standard, own: false };
+}
+
 /** With a problem, the last value of the reader's that was good is reckoned with. */
 const kept = (answer: Answer, before: Answer | undefined, problem: Problem | undefined): Answer =>
   problem
@@ -101,11 +121,24 @@ export function answersOf(
   for (const input of question.inputs) {
     const entry = Object.hasOwn(typed, input.name) ? typed[input.name] : undefined;
     const standard = defaults[input.name];
-    const answer =
-      input.kind === 'number'
-        ? answerNumber(input, entry, typeof standard === 'object' ? standard : undefined, locale, currency)
-        : answerChoice(input, entry, typeof standard === 'string' ? standard : (input.options[0] ?? ''));
-    answers[input.name] = kept(answer, before[input.name], answer.problem);
+    const word = typeof standard === 'string' ? standard : undefined;
+    if (input.kind === 'number') {
+      const { choice, without } = input.under ?? { choice: '', without: [] };
+      const by = answers[choice]?.value;
+      const chosen = typeof by === 'string' ? by : undefined;
+      if (chosen !== undefined && without.includes(chosen)) {
+        answers[input.name] = { value: undefined, own: false };
+        continue;
+      }
+      const amount = typeof standard === 'object' ? standard : undefined;
+      const answer = answerNumber(measured(input, chosen), entry, amount, locale, currency);
+      // What was good as a share is no amount of money.
+      const same = before[choice]?.value === by;
+      answers[input.name] = kept(answer, same ? before[input.name] : undefined, answer.problem);
+    } else if (input.kind === 'choice') {
+      const answer = answerChoice(input, entry, word ?? input.options[0] ?? '');
+      answers[input.name] = kept(answer, before[input.name], answer.problem);
+    } else answers[input.name] = answerText(input, entry, word ?? '');
   }
   for (const mix of question.mixes) {
     const parts = mix.map((name) => answers[name]);

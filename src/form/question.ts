@@ -23,7 +23,17 @@ export interface NumberInput extends Common {
   readonly step: number;
   /** May stay empty, and then asks nothing. */
   readonly optional?: boolean;
+  /** How it is measured under words of a choice that stands before it: a fee may be an amount or a share. */
+  readonly under?: {
+    readonly choice: string;
+    readonly words: Readonly<Record<string, Partial<Measure>>>;
+    /** Words under which it is not asked: what stands in its field then counts for nothing. */
+    readonly without: readonly string[];
+  };
 }
+
+/** What is said of a number besides its name. */
+type Measure = Pick<NumberInput, 'unit' | 'min' | 'max' | 'step' | 'plausible' | 'whole'>;
 
 /** A choice of one word from a list. */
 export interface ChoiceInput extends Common {
@@ -31,7 +41,14 @@ export interface ChoiceInput extends Common {
   readonly options: readonly string[];
 }
 
-export type Input = NumberInput | ChoiceInput;
+/** A few words of the reader's own, such as a provider's name. */
+export interface TextInput extends Common {
+  readonly kind: 'text';
+  /** Characters that are kept. */
+  readonly most: number;
+}
+
+export type Input = NumberInput | ChoiceInput | TextInput;
 
 /** Names of fields in the order of the form; shares that make a whole stand in a list of their own. */
 export type Fields = readonly (string | readonly string[])[];
@@ -51,7 +68,15 @@ export interface Question {
    * written down with it, so that a change of language does not turn dollars into yen.
    */
   readonly context: readonly string[];
+  /** Names of inputs that a link writes together as one value, under the name of the pack; each begins with that. */
+  readonly packs?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** A number as it is measured under the word chosen. */
+export const measured = (input: NumberInput, word: string | undefined): NumberInput => ({
+  ...input,
+  ...input.under?.words[word ?? ''],
+});
 
 /** A default on offer, in the unit asked; three equal numbers are a plain assumption. */
 export interface Default {
@@ -78,6 +103,8 @@ export type Defaults = Readonly<Record<string, Default | string | undefined>>;
 export interface Entry {
   readonly text: string;
   readonly range?: readonly [low: number, high: number];
+  /** Whether it is text of the reader's own, which is never read as a number. */
+  readonly free?: boolean;
 }
 
 /** What the reader has changed; a name that is absent stands at its default. */

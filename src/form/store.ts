@@ -12,7 +12,11 @@ const recalled = (locale: Locale): Typed =>
 /** Entries in the notation of links, so that the next page may be in another language. */
 function queryOf(typed: Typed, locale: Locale): URLSearchParams {
   const pairs = new URLSearchParams();
-  for (const [name, { text, range }] of Object.entries(typed)) {
+  for (const [name, { text, range, free }] of Object.entries(typed)) {
+    if (free) {
+      pairs.set(name, `~${text}`);
+      continue;
+    }
     const reading = readNumber(text, locale);
     if (reading.kind === 'value') {
       const numbers = range ? [range[0], reading.value, range[1]] : [reading.value];

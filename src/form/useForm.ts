@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Locale } from '../i18n/locales.ts';
 import { type Answers, answersOf, type Choices, choicesOf } from './answers.ts';
 import { readLink, VERSION, writeAddress, writeLink } from './link.ts';
-import type { Defaults, Input, Question, Typed } from './question.ts';
+import { type Defaults, type Input, measured, type Question, type Typed } from './question.ts';
 import { readNumber } from './readNumber.ts';
 import { type Entries, pageStore } from './store.ts';
 import { writeNumber } from './writeNumber.ts';
@@ -70,9 +70,11 @@ function withConsequences(typed: Typed, entries: Entries, options: FormOptions):
   const rate = (perDollar[to]?.[0] ?? 0) / (perDollar[from]?.[0] ?? 0);
   if (from === to || !Number.isFinite(rate) || rate === 0) return next;
   const convert = (amount: number) => Number((amount * rate).toPrecision(6));
+  const word = (name = '') => next[name]?.text ?? String(defaults[name]);
   for (const input of question.inputs) {
     const entry = next[input.name];
-    if (!entry || input.kind !== 'number' || input.unit !== 'money' || input.name in entries) continue;
+    if (!entry || input.kind !== 'number' || input.name in entries) continue;
+    if (measured(input, word(input.under?.choice)).unit !== 'money') continue;
     const reading = readNumber(entry.text, locale);
     if (reading.kind !== 'value') continue;
     const text = writeNumber(convert(reading.value), locale);
@@ -166,7 +168,11 @@ export function useForm(options: FormOptions, beside = ''): Form {
       if (own !== undefined || standard === undefined) return own ?? '';
       return typeof standard === 'string' ? standard : writeNumber(standard.typical, locale);
     },
-    input: (name) => question.inputs.find((input) => input.name === name),
+    input: (name) => {
+      const input = question.inputs.find((each) => each.name === name);
+      if (input?.kind !== 'number' || !input.under) return input;
+      return measured(input, String(answers[input.under.choice]?.value));
+    },
     isTyped: (name) => !!typed[name] && (!!answers[name]?.own || !!answers[name]?.problem),
     change: (entries, step = Object.keys(entries).join()) =>
       pageStore().change(withConsequences(typed, entries, options), step),

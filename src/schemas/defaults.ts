@@ -24,6 +24,8 @@ const candidate = z.union([
   z.string(),
   z.strictObject({ figure: z.string(), plus: z.string() }),
   z.strictObject({ figure: z.string(), raisedBy: z.string() }),
+  /** A figure of another place, for the markets or places of the provider where prices are alike. */
+  z.strictObject({ figure: z.string(), for: z.array(z.string()).min(1) }),
 ]);
 
 const field = z.strictObject({
