@@ -683,6 +683,11 @@ export default {
       yourSwing: 'An example to start from: enter how far your volume may be off.',
       yourContract: 'An example to start from: enter what the offer says.',
       yourCalls: 'An example to start from: enter what your own calls show.',
+      publicHolidays: 'About eleven public holidays in a year, as in many countries. Our assumption.',
+      yourSeason: 'An example to start from: enter the share of your own peak months.',
+      yourLanguages: 'An example to start from: one language. Enter your own share.',
+      yourSwings: 'An example to start from: enter how much of your year lies above the volume agreed.',
+      leavingEarly: 'Nobody publishes how many contracts end early. Our assumption.',
     },
   },
   // The names of inputs and their hints, shared by all calculators; a label carries unit and scope. Keyed by the name in links.
@@ -968,6 +973,21 @@ export default {
     'peak-from': { label: 'A month counts as a peak from, average month = 100', hint: '' },
     'bill-left': { label: 'Itemized bill: first column', hint: '' },
     'bill-right': { label: 'Itemized bill: second column', hint: '' },
+    'share-night': {
+      label: 'Contacts at night (22:00 to 6:00), %',
+      hint: 'Empty: worked out from the opening hours.',
+    },
+    'share-holiday': { label: 'Contacts on public holidays, % of the year', hint: '' },
+    'share-peak': { label: 'Contacts in the peak season, % of the year', hint: '' },
+    'share-languages': { label: 'Contacts in other languages, %', hint: '' },
+    'share-above': {
+      label: 'Contacts above the volume agreed, % of the year',
+      hint: 'In months that are busier than planned.',
+    },
+    leaving: {
+      label: 'Chance that you end the contract early, %',
+      hint: 'The fee for ending early counts only with this chance.',
+    },
   },
   // Messages of every form field.
   form: {
@@ -1366,5 +1386,311 @@ export default {
       wait: 'Mean wait, seconds',
       abandoned: 'Gave up',
     },
+  },
+  compareQuotes: {
+    name: 'Compare quotes',
+    title: 'Which of these quotes is really cheapest, and what is missing from it?',
+    description:
+      'Up to four quotes on one workload, line by line: what each costs all in, what it does not state and could still add, and the questions to send to the provider.',
+    groups: {
+      shares: 'When and how your contacts arrive',
+      fees: 'What lines not stated usually cost',
+    },
+    // Around the fields of the quotes.
+    quotes: 'The quotes',
+    // {letter}: A to D. What a quote is called until it has a name.
+    letter: 'Quote {letter}',
+    // What our two examples are called.
+    sampleA: 'A: our example, low price',
+    sampleB: 'B: our example, most included',
+    provider: 'Provider’s name',
+    providerHint: 'Stays in this browser and in links that you share.',
+    price: 'The price is for',
+    units: {
+      none: 'no such quote',
+      hour: 'an hour, all paid time counted',
+      productive: 'a productive hour, on duty',
+      agent: 'an agent and month',
+      contact: 'a contact',
+      minute: 'a minute of handling',
+    },
+    // Labels of the price by what it is for.
+    priceAt: {
+      hour: 'Price per paid hour',
+      productive: 'Price per productive hour',
+      agent: 'Price per agent and month',
+      contact: 'Price per contact',
+      minute: 'Price per minute',
+    },
+    // Short: after a price, in a table.
+    per: {
+      hour: '{price} per paid hour',
+      productive: '{price} per productive hour',
+      agent: '{price} per agent and month',
+      contact: '{price} per contact',
+      minute: '{price} per minute',
+    },
+    solved: 'First-contact resolution promised, %',
+    solvedHint: 'Empty: as yours today.',
+    // {line}: the name of a line; the name of its choice and of its amount for who cannot see the row.
+    amount: '{line}: amount',
+    // {line}: the name of a line; {basis}: how it is charged. Labels of what a line usually costs.
+    usual: '{line}: {basis}',
+    // What a quote may say of a line.
+    words: {
+      in: 'included, or not charged',
+      ask: 'not stated',
+      once: 'extra, once',
+      seat: 'extra, once per agent',
+      month: 'extra, per month',
+      year: 'extra, per year',
+      agent: 'extra, per agent and month',
+      hour: 'extra, per hour billed',
+      contact: 'extra, per contact',
+      share: 'extra, % of the fees',
+      units: 'at least so many a month',
+      steps: 'rounded up to steps of',
+      above: 'per contact above the volume',
+      rise: 'surcharge, %',
+      yearly: '% a year',
+      held: 'asked for, given back at the end',
+      penalty: '% of a year’s fees',
+    },
+    // {amount}: money, a percentage or a number. The same in a table.
+    charged: {
+      once: '{amount} once',
+      seat: '{amount} per agent, once',
+      month: '{amount} a month',
+      year: '{amount} a year',
+      agent: '{amount} per agent and month',
+      hour: '{amount} per hour',
+      contact: '{amount} per contact',
+      share: '{amount} of the fees',
+      units: 'at least {amount} a month',
+      steps: 'steps of {amount}',
+      above: '{amount} per contact above',
+      rise: '{amount} surcharge',
+      yearly: '{amount} a year',
+      held: '{amount} held',
+      penalty: '{amount} of a year’s fees',
+    },
+    lineGroups: {
+      start: 'Starting',
+      volume: 'Volume and units',
+      tools: 'Tools and lines',
+      people: 'Management and quality',
+      hours: 'Hours and languages',
+      rules: 'Security, changes, taxes',
+      contract: 'Contract and leaving',
+    },
+    lines: {
+      setup: { name: 'Setup fee', ask: 'Do you charge a setup fee? How much, and what does it cover?' },
+      training: {
+        name: 'Initial training',
+        ask: 'Who pays for training before agents go live, how long does it take, and what do you charge per agent?',
+      },
+      connectors: {
+        name: 'Connecting our systems',
+        ask: 'What does it cost to connect our shop, CRM and ticket system, once and in maintenance?',
+      },
+      minimum: {
+        name: 'Monthly minimum',
+        ask: 'Is there a minimum we pay every month (hours, seats or contacts), and from which month on?',
+      },
+      rounding: {
+        name: 'Rounding up',
+        ask: 'How do you round: calls up to how many seconds, and seats up to whole ones?',
+      },
+      overage: {
+        name: 'Contacts above the agreed volume',
+        ask: 'From which volume on do we pay extra, and how much per contact?',
+      },
+      spam: {
+        name: 'Wrong numbers, spam, unanswered',
+        ask: 'Do you bill wrong numbers, spam, test contacts and calls nobody answered?',
+      },
+      software: {
+        name: 'Software licenses',
+        ask: 'Which licenses per agent are in the price, and which come on top, at what price per month?',
+      },
+      telecom: {
+        name: 'Lines and call minutes',
+        ask: 'Are numbers, lines and call minutes in the price? If not, at what rates do you pass them on?',
+      },
+      reporting: {
+        name: 'Reports',
+        ask: 'Which reports do we get, how often, with raw data? What does a further report cost?',
+      },
+      management: {
+        name: 'Team leaders and account manager',
+        ask: 'Are team leaders and an account manager in the price, and how many agents does one team leader have?',
+      },
+      quality: {
+        name: 'Quality checks',
+        ask: 'How many contacts per agent and month do you check, by what form, and is that in the price?',
+      },
+      retraining: {
+        name: 'Training of replacements',
+        ask: 'Who pays when an agent leaves and a new one is trained, and when our products change?',
+      },
+      travel: {
+        name: 'Travel and visits',
+        ask: 'Which travel and on-site days do you charge, and at what rates?',
+      },
+      night: { name: 'Night', ask: 'What surcharge applies at night, and from when to when?' },
+      holiday: {
+        name: 'Public holidays',
+        ask: 'What surcharge applies on public holidays, and whose calendar counts, yours or ours?',
+      },
+      peak: {
+        name: 'Peak season',
+        ask: 'What surcharge applies in our peak season, and how far ahead must we order more agents?',
+      },
+      languages: {
+        name: 'Other languages',
+        ask: 'Which languages are in the price, and what does each further language add?',
+      },
+      security: {
+        name: 'Security and audits',
+        ask: 'Are certificates, audits and background checks in the price? Please send the current certificates.',
+      },
+      changes: {
+        name: 'Changes during the contract',
+        ask: 'What do you charge when processes, products or opening hours change?',
+      },
+      tax: {
+        name: 'Taxes you cannot reclaim',
+        ask: 'Is the price net of tax, and which taxes or duties will be on the invoice?',
+      },
+      indexation: {
+        name: 'Price increase and renewal',
+        ask: 'How may the price rise during the contract and at renewal: by which index, from when, up to which cap?',
+      },
+      currency: {
+        name: 'Currency clause',
+        ask: 'In which currency do you bill, and who carries the exchange-rate risk?',
+      },
+      deposit: {
+        name: 'Deposit',
+        ask: 'Do you ask for a deposit or prepayment? How much, and when do we get it back?',
+      },
+      termination: {
+        name: 'Ending early',
+        ask: 'What notice periods apply on both sides, and what does it cost to end the contract early?',
+      },
+      exit: {
+        name: 'Help on leaving',
+        ask: 'How do you help us leave (handover, data, recordings, knowledge base), for how long and at what price?',
+      },
+    },
+    // The first question to every provider, by what the price is for.
+    unitAsk: {
+      hour: 'Which time does your hourly price count: are breaks, training, leave and waiting for contacts billed?',
+      productive:
+        'How do you count a productive hour, and how do we see it: logged-in time, time ready for contacts, or handling time only?',
+      agent:
+        'How many hours on duty does an agent-month hold, and what happens when an agent is ill, on leave or has left?',
+      contact:
+        'What counts as one contact: is a second message, a transfer, a callback or a reopened case a new one?',
+      minute: 'Which time counts as a billed minute: talk, hold, after-contact work, transfers?',
+    },
+    // On the line that opens a group of lines, after its name.
+    counts: '{extra} extra, {unknown} not stated',
+    copyFrom: 'Copy all lines from',
+    copy: 'Copy',
+    // {name}: a quote.
+    resetQuote: 'Reset {name}',
+    allUnknown: 'Set all lines to “not stated”',
+    // The answer. {name}, {second}: quotes; {amount}, {difference}: money; {range}: "$12,300–14,800".
+    best: 'All in, {name} is the cheapest: {amount} a year.',
+    only: 'All in, {name} costs {amount} a year.',
+    within: 'With what it does not state, between {range}.',
+    gap: '{second} follows at {amount}, {percent} more.',
+    even: '{second} comes to the same.',
+    // {percent}: what comes on top of the price.
+    hiddenSays: 'On its price alone, {percent} comes on top.',
+    sure: 'Nothing that is left open can change this order.',
+    open: 'What is left open can still change this order: send the questions below before you decide.',
+    alone: 'Enter a second quote to compare it with.',
+    // {name}: a quote; {n}: how many lines.
+    unpriced: {
+      one: '{name}: {n} line is not stated and has no published amount. It is in no amount here; ask, or enter a guess under “More detail”.',
+      other:
+        '{name}: {n} lines are not stated and have no published amount. They are in no amount here; ask, or enter a guess under “More detail”.',
+    },
+    small: 'The team is small ({fte}): minimums and rounding weigh more than the price.',
+    // Rows of the table of results.
+    table: 'The quotes on your workload, {currency} per year',
+    rows: {
+      price: 'Price',
+      headline: 'At that price',
+      extras: 'Stated extras',
+      unknown: 'Not stated, typical',
+      total: 'All in',
+      range: 'Range',
+      hidden: 'On top of the price',
+      unknowns: 'Lines not stated',
+      unpriced: 'of these, without any published amount',
+      perHour: 'All in, per productive hour',
+      perIssue: 'All in, per resolved contact',
+      rank: 'Rank',
+    },
+    // Labels of the amounts at the head of the result and of the spreadsheet.
+    perYear: '{name}, all in per year',
+    each: 'Quote',
+    line: 'Line',
+    status: 'Status',
+    said: 'As stated',
+    low: 'Low per year',
+    typical: 'Typical per year',
+    high: 'High per year',
+    none: 'none',
+    // {n}: "3 years".
+    average: {
+      one: 'An average year over {n} year: what is paid once counts in full.',
+      other: 'An average year over {n} years: what is paid once is spread over them.',
+    },
+    sheet: 'Line by line, {currency} per year',
+    // Cells of that table. {amount}: money.
+    included: 'included',
+    unknownUpTo: 'not stated, up to {amount}',
+    unknownBare: 'not stated',
+    notAsked: 'does not arise',
+    usually: 'usual: {amount}',
+    chart: 'All in per year, by quote',
+    chartLegend:
+      'Plain: what is stated. Hatched: what is not stated, at its typical and at its highest amount.',
+    parts: {
+      headline: 'Price',
+      extras: 'Stated extras',
+      unknown: 'Not stated, typical',
+      more: 'Not stated, at most further',
+    },
+    questions: 'Questions to send',
+    questionsNote:
+      'One for every line that a quote leaves open, in your own language, ready to paste into an email.',
+    // The head of the text that is copied.
+    letterHead: 'Questions about your quote ({name})',
+    letterIntro: 'So that we can compare your quote with others on the same terms, please answer in writing:',
+    letterEnd: 'Please state every amount without tax, and say what it is charged for.',
+    // {n}: how many questions.
+    nothingOpen: 'This quote states every line. Ask only what its price counts.',
+    copyQuestions: 'Copy the questions',
+    copyAll: 'Copy all questions, for a new provider',
+    allProviders: 'all providers',
+    copied: 'Copied.',
+    panel: {
+      rangeNote:
+        'Low: what is not stated costs nothing. High: each line costs the highest amount published, or your own guess.',
+      insideText:
+        'What each provider charges on your contacts: its price, stated extras and, as a range, what it does not state. Agents and hours are worked out alike for all.',
+      outsideText:
+        'Your own work of managing the provider, moving over, and better or worse quality beyond the first-contact resolution you enter. A deposit that comes back is listed, not counted.',
+      whyText:
+        'Checklists name hidden fees without adding them up; rules of thumb add a flat percentage. Here every line is reckoned on your own volume.',
+    },
+    // What the decision is called where it is told how sure it is, and the other quotes in such a sentence.
+    lead: 'How far the cheapest quote stays ahead, per year',
+    other: 'another quote',
   },
 } as const;
