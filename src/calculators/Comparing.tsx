@@ -41,7 +41,8 @@ export function Comparing({ kit, options, form, scenarios, headlines, headlinesO
   const { compare, labels } = kit.words;
   const [found, setFound] = useState<ReadonlyMap<string, readonly Headline[]>>(new Map());
   const keyOf = ({ values }: Scenario) => JSON.stringify(values);
-  const filledOf = (scenario: Scenario) => filledWith(entriesOf(scenario, options.locale), options);
+  const filledOf = (scenario: Scenario) =>
+    filledWith(entriesOf(scenario, options.question, options.locale), options);
 
   useEffect(() => {
     let gone = false;
@@ -77,7 +78,7 @@ export function Comparing({ kit, options, form, scenarios, headlines, headlinesO
       onKeep={() => scenarios.keep(called(kept.length + 1), form.answers)}
       onUse={(place) => {
         const scenario = kept[place];
-        if (scenario) form.change(entriesOf(scenario, options.locale), `use ${place}`);
+        if (scenario) form.change(entriesOf(scenario, options.question, options.locale), `use ${place}`);
       }}
       onRename={scenarios.rename}
       onDuplicate={(place) =>

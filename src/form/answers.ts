@@ -122,18 +122,15 @@ export function answersOf(
     const entry = Object.hasOwn(typed, input.name) ? typed[input.name] : undefined;
     const standard = defaults[input.name];
     const word = typeof standard === 'string' ? standard : undefined;
-    if (input.kind === 'number') {
-      const { choice, without } = input.under ?? { choice: '', without: [] };
-      const by = answers[choice]?.value;
-      const chosen = typeof by === 'string' ? by : undefined;
-      if (chosen !== undefined && without.includes(chosen)) {
-        answers[input.name] = { value: undefined, own: false };
-        continue;
-      }
+    const by = answers[input.under?.choice ?? '']?.value;
+    const chosen = typeof by === 'string' ? by : undefined;
+    if (input.under && (chosen === undefined || input.under.without.includes(chosen)))
+      answers[input.name] = { value: undefined, own: false };
+    else if (input.kind === 'number') {
       const amount = typeof standard === 'object' ? standard : undefined;
       const answer = answerNumber(measured(input, chosen), entry, amount, locale, currency);
       // What was good as a share is no amount of money.
-      const same = before[choice]?.value === by;
+      const same = before[input.under?.choice ?? '']?.value === by;
       answers[input.name] = kept(answer, same ? before[input.name] : undefined, answer.problem);
     } else if (input.kind === 'choice') {
       const answer = answerChoice(input, entry, word ?? input.options[0] ?? '');

@@ -59,7 +59,12 @@ function added({ value, own }: Answer): string {
 }
 
 /** The fields of a pack as one value. */
-function packOf(pack: string, names: readonly string[], answers: Answers, { inputs }: Question): string {
+export function packOf(
+  pack: string,
+  names: readonly string[],
+  answers: Answers,
+  { inputs }: Question,
+): string {
   const parts: string[] = [];
   let text = '';
   for (const { kind, name } of inputs) {
@@ -68,7 +73,7 @@ function packOf(pack: string, names: readonly string[], answers: Answers, { inpu
     const key = name.slice(pack.length + 1);
     const number = answers[`${name}-at`];
     if (kind === 'text') text = answer.value ? `~${answer.value}` : '';
-    else if (kind === 'choice')
+    else if (kind === 'choice' && answer.value !== undefined)
       parts.push(`${key}-${answer.value}${number && names.includes(`${name}-at`) ? added(number) : ''}`);
     else if (!(name.endsWith('-at') && names.includes(name.slice(0, -3))))
       parts.push(added(answer) && key + added(answer));
@@ -122,12 +127,15 @@ export function entryOf(value: string, locale: Locale): Entry {
 /** Whether a link was written by another version of this grammar, so that its values may mean something else here. */
 export const isOtherVersion = (search: string): boolean =>
   (new URLSearchParams(search.slice(0, 8_000)).get('v') ?? VERSION) !== VERSION;
+/** Characters of a pack that are looked at. */
+export const PACK = 2_000;
+
 /** What the one value of a pack says of its fields. */
-function readPack(pack: string, value: string, question: Question, locale: Locale): Typed {
+export function readPack(pack: string, value: string, question: Question, locale: Locale): Typed {
   const members = question.packs?.[pack] ?? [];
   const inputs = new Map(question.inputs.map((input) => [input.name, input]));
   const typed: Record<string, Entry> = {};
-  const [, parts = '', text] = /^([^~]*)(~.*)?$/s.exec(value.slice(0, 2_000)) ?? [];
+  const [, parts = '', text] = /^([^~]*)(~.*)?$/s.exec(value.slice(0, PACK)) ?? [];
   for (const part of parts.split('*', 100)) {
     const [, key, said = ''] = /^([a-z]+)(?:-(.*))?$/s.exec(part) ?? [];
     const name = `${pack}-${key}`;

@@ -4,6 +4,16 @@ export type Unit = 'count' | 'percent' | 'minutes' | 'seconds' | 'hours' | 'mone
 interface Common {
   /** Its name in links. Promised for ever, and the same thing in every calculator. */
   readonly name: string;
+  readonly under?: Under;
+}
+
+/** What a choice that stands before it makes of an input. */
+interface Under {
+  readonly choice: string;
+  /** Words under which it is not asked: what stands in its field then counts for nothing. */
+  readonly without: readonly string[];
+  /** How a number is measured under each word: a fee may be an amount or a share. */
+  readonly words?: Readonly<Record<string, Partial<Measure>>>;
 }
 
 /** A number the reader may give. All limits are in the unit asked. */
@@ -23,13 +33,6 @@ export interface NumberInput extends Common {
   readonly step: number;
   /** May stay empty, and then asks nothing. */
   readonly optional?: boolean;
-  /** How it is measured under words of a choice that stands before it: a fee may be an amount or a share. */
-  readonly under?: {
-    readonly choice: string;
-    readonly words: Readonly<Record<string, Partial<Measure>>>;
-    /** Words under which it is not asked: what stands in its field then counts for nothing. */
-    readonly without: readonly string[];
-  };
 }
 
 /** What is said of a number besides its name. */
@@ -75,7 +78,7 @@ export interface Question {
 /** A number as it is measured under the word chosen. */
 export const measured = (input: NumberInput, word: string | undefined): NumberInput => ({
   ...input,
-  ...input.under?.words[word ?? ''],
+  ...input.under?.words?.[word ?? ''],
 });
 
 /** A default on offer, in the unit asked; three equal numbers are a plain assumption. */

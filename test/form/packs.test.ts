@@ -3,6 +3,7 @@ import type { Choices } from '~/form/answers.ts';
 import { answersOf, choicesOf } from '~/form/answers.ts';
 import { entryOf, readLink, writeAddress, writeLink } from '~/form/link.ts';
 import type { Defaults, NumberInput, Question, Typed } from '~/form/question.ts';
+import { entriesOf, readScenarios, valuesOf, writeScenarios } from '~/form/scenarios.ts';
 import { localeList } from '~/i18n/locales.ts';
 
 const number: Omit<NumberInput, 'name'> = {
@@ -80,6 +81,17 @@ describe('fields that travel together', () => {
     expect(writeAddress(question, answer({}))).toBe('');
     expect(writeAddress(question, answer({ 'a-fee-at': { text: '7' } }))).toBe('?v=1&a=fee-once-7');
   });
+});
+
+test('fields that travel together are one value of a kept scenario too', () => {
+  const typed = { 'a-name': { text: 'A*b ~c!', free: true }, 'a-fee-at': { text: '' } };
+  const values = valuesOf(question, answer(typed));
+  expect(values).toEqual({ volume: '5000', a: 'fee-once-!~A b ~c!' });
+  const [scenario] = readScenarios(writeScenarios([{ name: 'one', values }]), question);
+  if (!scenario) throw new Error('nothing was kept');
+  const again = answer(entriesOf(scenario, question, 'tr'), 'tr');
+  expect(again['a-name']?.value).toBe('A b ~c!');
+  expect(again['a-fee-at']).toMatchObject({ value: undefined, own: true });
 });
 
 describe('a number measured by a choice', () => {

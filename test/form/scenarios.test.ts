@@ -30,7 +30,7 @@ test('in a link its name and values stand by turns, and are read back the same',
 });
 
 test('its numbers stand in a Turkish form as they are written there', () => {
-  expect(entriesOf({ name: '', values: { volume: '1234.5', rate: '8_10.5_14' } }, 'tr')).toEqual({
+  expect(entriesOf({ name: '', values: { volume: '1234.5', rate: '8_10.5_14' } }, question, 'tr')).toEqual({
     volume: { text: '1.234,5' },
     rate: { text: '10,5', range: [8, 14] },
   });

@@ -145,36 +145,45 @@ const pair = (
   without: readonly string[],
   words: readonly string[],
   measured: Readonly<Record<string, Measure>>,
+  under?: ChoiceInput['under'],
 ): readonly [ChoiceInput, NumberInput] => {
   const [first = money] = Object.values(measured);
   return [
-    { kind: 'choice', name, options: [...without, ...words] },
+    { kind: 'choice', name, options: [...without, ...words], ...(under && { under }) },
     number(`${name}-at`, first, { under: { choice: name, words: measured, without } }),
   ];
 };
 
-/** Everything asked of one quote. */
-export const quoteInputs = (quote: QuoteId): readonly (NumberInput | ChoiceInput | TextInput)[] => [
-  { kind: 'text', name: `${quote}-name`, most: LONGEST_NAME },
+/** Everything asked of one quote: nothing where there is none. */
+export function quoteInputs(quote: QuoteId): readonly (NumberInput | ChoiceInput | TextInput)[] {
   // The first quote is always there: without any there is nothing to compare.
-  ...pair(
-    `${quote}-price`,
-    quote === 'a' ? [] : ['none'],
-    units,
-    Object.fromEntries(units.map((unit) => [unit, { ...money, step: unit === 'agent' ? 100 : 0.5 }])),
-  ),
-  number(
-    `${quote}-solved`,
-    { unit: 'percent', min: 1, max: 100, step: 1, plausible: [20, 100] },
-    {
-      path: 'quality.fcr',
-    },
-  ),
-  ...lines.flatMap(({ id, bases, usual }) =>
-    pair(`${quote}-${id}`, ['in', 'ask'], bases, {
-      // As what it usually costs is measured, where it is told how sure the answer is.
-      ask: measures[usual],
-      ...Object.fromEntries(bases.map((basis) => [basis, measures[basis]])),
-    }),
-  ),
-];
+  const without = quote === 'a' ? [] : ['none'];
+  const under = { choice: `${quote}-price`, without };
+  return [
+    ...pair(
+      `${quote}-price`,
+      without,
+      units,
+      Object.fromEntries(units.map((unit) => [unit, { ...money, step: unit === 'agent' ? 100 : 0.5 }])),
+    ),
+    number(
+      `${quote}-solved`,
+      { unit: 'percent', min: 1, max: 100, step: 1, plausible: [20, 100] },
+      { path: 'quality.fcr', under },
+    ),
+    ...lines.flatMap(({ id, bases, usual }) =>
+      pair(
+        `${quote}-${id}`,
+        ['in', 'ask'],
+        bases,
+        {
+          // As what it usually costs is measured, where it is told how sure the answer is.
+          ask: measures[usual],
+          ...Object.fromEntries(bases.map((basis) => [basis, measures[basis]])),
+        },
+        under,
+      ),
+    ),
+    { kind: 'text', name: `${quote}-name`, most: LONGEST_NAME, under },
+  ];
+}
