@@ -5,8 +5,6 @@ import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
 import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
-import { Sureness } from '~/components/result/Sureness.tsx';
-import { linesOf, type Surety, tellSureness, withSpread } from '~/components/result/sureness.ts';
 import { TakeAway } from '~/components/result/TakeAway.tsx';
 import { isOtherVersion } from '~/form/link.ts';
 import type { Question } from '~/form/question.ts';
@@ -14,7 +12,7 @@ import { type Filled, type FormOptions, useForm } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
-import type { CalculatorName, ExplorableName } from './answerers.ts';
+import type { CalculatorName } from './answerers.ts';
 import { Comparing } from './Comparing.tsx';
 import type { CommonKit } from './commonKit.ts';
 import { defaultsOf } from './defaultsOf.ts';
@@ -22,8 +20,8 @@ import { drawing, type ViewProps } from './drawing.tsx';
 import { type PresetName, presets } from './presets.ts';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
-import { useExploring } from './useExploring.ts';
 import { useScenarios } from './useScenarios.ts';
+import { type Sure, useSureness } from './useSureness.tsx';
 
 /** What the rest of an answer, below its amounts, is drawn from. */
 export interface AnswerProps<N extends CalculatorName, K> {
@@ -45,11 +43,8 @@ export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly tell: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** Its answer as a table for a spreadsheet, the first row the names of the columns. */
   readonly table: (kit: K, reply: Reply<PartsOf<N>>) => readonly (readonly (string | number)[])[];
-  /** How sure its answer is, where that can be explored: as what, and what its amounts and sides are called. */
-  readonly sure?: {
-    readonly as: ExplorableName;
-    readonly surety: (kit: K, reply: Reply<PartsOf<N>>) => Surety;
-  };
+  /** How sure its answer is, where that can be explored. */
+  readonly sure?: Sure<N, K>;
   /** Charts, bill and reasons, below the amounts. */
   readonly Answer: ComponentType<AnswerProps<N, K>>;
 }
@@ -73,7 +68,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     ownPage,
   });
 
-  function View({ kit, ownPage, first }: ViewProps<N, K>) {
+  function View(props: ViewProps<N, K>) {
+    const { kit, ownPage, first } = props;
     const { words, choices, home } = kit;
     const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);
     const scenarios = useScenarios(name, question, ownPage);
@@ -110,25 +106,23 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       .slice(0, 2)
       .map(({ label, value }) => `${label} ${value}`)
       .join(', ');
-    const { findings, ...exploring } = useExploring(ownPage ? sure?.as : undefined, form.filled, {
-      findings: kit.sure?.findings,
-      settled: first.served && first.settled,
+    const sureness = useSureness({
+      ...props,
+      name,
+      question,
+      sure,
+      asked: form.filled,
+      reply,
+      address,
+      level,
     });
-    const wording = useMemo(
-      () =>
-        ownPage && sure && kit.sure
-          ? { ...kit, question, labels: words.labels, words: kit.sure.words, surety: sure.surety(kit, reply) }
-          : undefined,
-      [kit, ownPage, reply],
-    );
-    const sureOf = exploring.stale ? undefined : findings;
     const summary = () =>
       [
         words.title,
         sentence,
         ...headlines.map(({ label, value, range }) => `${label} | ${value}${range ? ` | ${range}` : ''}`),
         ...facts.map(({ label, value }) => `${label} | ${value}`),
-        ...(wording && sureOf ? linesOf(tellSureness(sureOf, wording)) : []),
+        ...(sureness?.lines() ?? []),
         ...(warnings ?? []),
         address(),
       ].join('\n');
@@ -212,19 +206,12 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           <ResultPanel
             {...telling}
             {...{ level, stale, failed }}
-            headlines={wording ? headlines.map((each) => withSpread(each, sureOf, kit.locale)) : headlines}
+            headlines={sureness?.withSpreads(headlines) ?? headlines}
             // The bars of what moves the decision say the same of it, and more.
-            movers={(!wording && telling.movers) || []}
+            movers={(!sureness && telling.movers) || []}
             words={words.result}
           />
-          {wording && kit.sure && (
-            <Sureness
-              {...wording}
-              chart={{ words: kit.sure.chart, locale: kit.locale, name, address }}
-              exploring={{ ...exploring, findings }}
-              level={level}
-            />
-          )}
+          {sureness?.section}
           {answer}
           {ownPage && (
             <>
@@ -252,5 +239,9 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     );
   }
 
-  return { View, formOf, draw: drawing(name, formOf, View) };
+  return {
+    View,
+    formOf,
+    draw: drawing(name, formOf, View, sure && (() => import('~/components/result/surenessCode.ts'))),
+  };
 }

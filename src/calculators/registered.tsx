@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentType } from 'preact';
+import * as surenessCode from '~/components/result/surenessCode.ts';
 import { type FormOptions, filledWith } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
@@ -55,8 +56,11 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
   const Served = ({ locale, ownPage }: Served) => {
     const kit = kitIn(locale);
     const reply = replyTo(parts, filledWith({}, formOf(kit, ownPage)));
-    return <View {...{ kit, ownPage }} first={{ reply, stale: false, settled: true, served: true }} />;
+    const code = ownPage && explored ? surenessCode : undefined;
+    return <View {...{ kit, ownPage, code }} first={{ reply, stale: false, settled: true, served: true }} />;
   };
-  const stylesOf = (ownPage: boolean) => [...styles, ...(explored && ownPage ? sureStyles : [])];
+  const stylesOf = (ownPage: boolean) => [
+    ...new Set([...styles, ...(explored && ownPage ? sureStyles : [])]),
+  ];
   return { kitOf: (locale: Locale): CommonKit => kitIn(locale), Served, Wake, stylesOf };
 }
