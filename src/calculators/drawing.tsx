@@ -14,7 +14,7 @@ export interface ViewProps<N extends CalculatorName, Kit> extends Waking<Kit> {
   readonly code?: SurenessCode | undefined;
 }
 
-type SurenessCode = typeof import('../components/result/surenessCode.ts');
+type SurenessCode = typeof import('./useSureness.tsx');
 
 /** The fields that no longer hold what the server wrote in them. */
 function typedInto(element: Element): Record<string, string> {

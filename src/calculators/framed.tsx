@@ -21,7 +21,7 @@ import { type PresetName, presets } from './presets.ts';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useScenarios } from './useScenarios.ts';
-import { type Sure, useSureness } from './useSureness.tsx';
+import type { Sure } from './useSureness.tsx';
 
 /** What the rest of an answer, below its amounts, is drawn from. */
 export interface AnswerProps<N extends CalculatorName, K> {
@@ -69,7 +69,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   });
 
   function View(props: ViewProps<N, K>) {
-    const { kit, ownPage, first } = props;
+    const { kit, ownPage, first, code } = props;
     const { words, choices, home } = kit;
     const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);
     const scenarios = useScenarios(name, question, ownPage);
@@ -106,7 +106,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       .slice(0, 2)
       .map(({ label, value }) => `${label} ${value}`)
       .join(', ');
-    const sureness = useSureness({
+    // The code is there from the first drawing on, or not at all.
+    const sureness = code?.useSureness({
       ...props,
       name,
       question,
@@ -242,6 +243,6 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   return {
     View,
     formOf,
-    draw: drawing(name, formOf, View, sure && (() => import('~/components/result/surenessCode.ts'))),
+    draw: drawing(name, formOf, View, sure && (() => import('./useSureness.tsx'))),
   };
 }

@@ -1,6 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentType } from 'preact';
-import * as surenessCode from '~/components/result/surenessCode.ts';
 import { type FormOptions, filledWith } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
@@ -11,6 +10,7 @@ import { type PartsOf, replyTo } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { ViewProps } from './drawing.tsx';
+import * as surenessCode from './useSureness.tsx';
 
 /** Styles of how sure an answer is, which is told on a calculator's own page alone. */
 const sureStyles = [chartStyles, surenessStyles];

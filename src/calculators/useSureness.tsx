@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Headline } from '../components/result/ResultPanel.tsx';
-import type { Surety } from '../components/result/sureness.ts';
+import { Sureness } from '../components/result/Sureness.tsx';
+import { linesOf, type Surety, tellSureness, withSpread } from '../components/result/sureness.ts';
 import type { Question } from '../form/question.ts';
 import type { Asked, PartsOf, Reply } from '../worker/parts.ts';
 import type { CalculatorName, ExplorableName } from './answerers.ts';
@@ -34,11 +35,13 @@ interface Told<N extends CalculatorName, K> extends ViewProps<N, K> {
   readonly level: 2 | 3;
 }
 
-/** How sure the present answer is, on the own page of a calculator that can be explored. */
+/**
+ * How sure the present answer is. Fetched apart from the frame, which uses it on the own pages of calculators that can be
+ * explored.
+ */
 export function useSureness<N extends CalculatorName, K extends CommonKit>({
   kit,
   first,
-  code,
   name,
   question,
   sure,
@@ -47,16 +50,15 @@ export function useSureness<N extends CalculatorName, K extends CommonKit>({
   address,
   level,
 }: Told<N, K>): Shown | undefined {
-  const exploring = useExploring(code && sure?.as, asked, {
+  const exploring = useExploring(sure?.as, asked, {
     findings: kit.sure?.findings,
     settled: first.served && first.settled,
   });
   const surety = useMemo(() => sure?.surety(kit, reply), [kit, reply]);
-  if (!code || !kit.sure || !surety) return undefined;
+  if (!kit.sure || !surety) return undefined;
   const { locale } = kit;
   const wording = { words: kit.sure.words, labels: kit.words.labels, locale, question, surety };
   const findings = exploring.stale ? undefined : exploring.findings;
-  const { Sureness, tellSureness, linesOf, withSpread } = code;
   return {
     section: (
       <Sureness

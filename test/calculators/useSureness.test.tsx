@@ -5,7 +5,7 @@ import { parts } from '~/calculators/quick-estimate/answerOf.ts';
 import { explored } from '~/calculators/quick-estimate/explored.ts';
 import { kitOf } from '~/calculators/quick-estimate/kit.ts';
 import { formOf, View } from '~/calculators/quick-estimate/View.tsx';
-import * as code from '~/components/result/surenessCode.ts';
+import * as code from '~/calculators/useSureness.tsx';
 import { pageStore } from '~/form/store.ts';
 import { filledWith } from '~/form/useForm.ts';
 import { stringsFor } from '~/i18n/strings.ts';
