@@ -1,6 +1,7 @@
 /** How each calculator answers. Its code is fetched by the worker that is first asked, and never by a page. */
 export const answerers = {
   'quick-estimate': async () => (await import('./quick-estimate/answerOf.ts')).parts,
+  'fair-rate': async () => (await import('./fair-rate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
   'total-cost': async () => (await import('./total-cost/answerOf.ts')).parts,
 } as const;
@@ -11,6 +12,7 @@ export type CalculatorName = keyof typeof answerers;
 export const explorers = {
   'quick-estimate': async () => (await import('./quick-estimate/explored.ts')).explored,
   'total-cost': async () => (await import('./total-cost/explored.ts')).explored,
+  'fair-rate': async () => (await import('./fair-rate/explored.ts')).explored,
 } as const;
 
 export type ExplorableName = keyof typeof explorers;

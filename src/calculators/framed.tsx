@@ -68,6 +68,9 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     ownPage,
   });
 
+  // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
+  const isOfContacts = question.inputs.some((input) => input.name === 'volume');
+
   function View(props: ViewProps<N, K>) {
     const { kit, ownPage, first, code } = props;
     const { words, choices, home } = kit;
@@ -148,7 +151,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     return (
       <div class="columns">
         <form action={home} onSubmit={showResult}>
-          {ownPage && (
+          {ownPage && isOfContacts && (
             <Presets
               words={words.form}
               names={presetNames}

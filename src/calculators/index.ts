@@ -1,5 +1,10 @@
 import chartStyles from '~/styles/chart.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
+import * as fairRateAnswer from './fair-rate/answerOf.ts';
+import { explored as fairRateExplored } from './fair-rate/explored.ts';
+import { kitOf as fairRateKitOf } from './fair-rate/kit.ts';
+import * as fairRateView from './fair-rate/View.tsx';
+import FairRateWake from './fair-rate/Wake.astro';
 import * as quickEstimateAnswer from './quick-estimate/answerOf.ts';
 import { billing } from './quick-estimate/billing.ts';
 import { explored as quickEstimateExplored } from './quick-estimate/explored.ts';
@@ -38,6 +43,14 @@ export const calculators = {
     ...totalCostView,
     kitOf: totalCostKitOf,
     Wake: TotalCostWake,
+    styles: [chartStyles],
+  }),
+  'fair-rate': registered('fair-rate', {
+    ...fairRateAnswer,
+    ...fairRateView,
+    kitOf: fairRateKitOf,
+    explored: fairRateExplored,
+    Wake: FairRateWake,
     styles: [chartStyles],
   }),
 } as const;

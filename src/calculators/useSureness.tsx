@@ -57,7 +57,8 @@ export function useSureness<N extends CalculatorName, K extends CommonKit>({
   const surety = useMemo(() => sure?.surety(kit, reply), [kit, reply]);
   if (!kit.sure || !surety) return undefined;
   const { locale } = kit;
-  const wording = { words: kit.sure.words, labels: kit.words.labels, locale, question, surety };
+  const words = { ...kit.sure.words, ...surety.words };
+  const wording = { words, labels: kit.words.labels, locale, question, surety };
   const findings = exploring.stale ? undefined : exploring.findings;
   return {
     section: (

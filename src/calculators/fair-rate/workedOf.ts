@@ -38,6 +38,7 @@ export interface Worked {
 /** The input that each given quantity is, for one country, and its unit. */
 const givenBy = (
   side: Side,
+  basis: Basis,
   priced: string | undefined,
 ): Readonly<Record<string, readonly [string, Unit]>> => ({
   paidHoursPerWeek: ['week', 'hours/week'],
@@ -51,13 +52,14 @@ const givenBy = (
   seatPerMonth: [own[side].seat, 'money'],
   telecomPerMonth: [own[side].telecom, 'money'],
   adminRate: ['provider-admin', 'share'],
-  billableShare: ['shrinkage', 'share'],
+  // An hour that is paid is billed as agreed, not by anything that was asked.
+  billableShare: [basis === 'productive' ? 'shrinkage' : '', 'share'],
   margin: ['provider-margin', 'share'],
   ...(priced && { rate: [priced, 'money/hour'] }),
 });
 
-function stepsOf(book: Ledger, answers: Answers, side: Side, priced?: string): Step[] {
-  const given = givenBy(side, priced);
+function stepsOf(book: Ledger, answers: Answers, side: Side, basis: Basis, priced?: string): Step[] {
+  const given = givenBy(side, basis, priced);
   return book.entries.map(({ id, expr, unit, value }) => {
     const [name = '', ofInput] = given[id] ?? [];
     const citation = citationOf(answers[name]);
@@ -66,8 +68,7 @@ function stepsOf(book: Ledger, answers: Answers, side: Side, priced?: string): S
       unit: unit ?? ofInput ?? 'ratio',
       value: typeof value === 'number' ? value : Number.NaN,
       expr,
-      // An hour that is paid is billed by what is agreed, not by anything that was asked.
-      origin: expr === null ? originOf(answers[name]) : 'computed',
+      origin: expr === null && name ? originOf(answers[name]) : 'computed',
       ...(citation && { citation }),
     };
   });
@@ -89,8 +90,8 @@ export function workedOf(answers: Answers, currency: string): Worked | undefined
       rate:
         payPerMonth === undefined
           ? []
-          : stepsOf(rateLedger({ ...buildOf(values, side, hours), payPerMonth }), answers, side),
-      wage: question ? stepsOf(wageLedger(question), answers, side, quoted?.name) : [],
+          : stepsOf(rateLedger({ ...buildOf(values, side, hours), payPerMonth }), answers, side, hours),
+      wage: question && quoted ? stepsOf(wageLedger(question), answers, side, quoted.basis, quoted.name) : [],
     };
   };
   try {

@@ -13,6 +13,8 @@ export interface Surety {
   readonly amounts: readonly (readonly [name: string, label: string])[];
   /** Who is cheaper where the decision is above zero, and where it is below, as named within a sentence. */
   readonly sides?: readonly [above: string, below: string] | undefined;
+  /** Words of its own, where the decision is not who is cheaper. */
+  readonly words?: Partial<Strings['sureness']>;
 }
 
 /** What the findings are told with. */

@@ -1285,6 +1285,8 @@ export default {
       ownSoFar: 'Your own team so far ({currency})',
       providerSoFar: 'Provider so far ({currency})',
       contacts: 'Contacts',
+    },
+  },
   fairRate: {
     name: 'Fair rate',
     title: 'Is this rate fair, and what wage does it leave?',
@@ -1353,6 +1355,9 @@ export default {
     leftOf: 'Pay the price leaves, per month: {place}',
     // {n}: a number such as 1.25.
     times: '{n} times',
+    // {price}: with what it is paid for.
+    isQuote: '{price}, your quote',
+    isUsual: '{price}, usual there',
     notKnown: 'not known',
     // Lines of the table of both places.
     both: 'Both places, line against line',
@@ -1367,8 +1372,7 @@ export default {
       month: 'Price this pay needs, per agent-month',
       monthInMinimums: 'The same per agent-month, in legal minimums',
       reaches: 'Share of that price that is the agent’s pay',
-      quote: 'Your quote',
-      usual: 'Usual rate there',
+      judged: 'Price judged',
       left: 'Pay that price leaves, per month',
       leftInMinimums: 'Pay left, in legal minimums',
       leftOfMarket: 'Pay left, in market pay',
@@ -1462,6 +1466,7 @@ export default {
     },
     // How sure the verdict is; slots as in `sureness`, {side}: one of the two below.
     sureness: {
+      how: 'Each input that has a range was drawn at random between its low and its high, most often near its typical value, and price and pay worked out anew: {n} times. Inputs are drawn independently of each other.',
       all: 'In all {n} draws the verdict is the same: {side}.',
       most: 'In {count} of {n} draws ({percent}) the verdict is the same as with typical values: {side}.',
       few: 'With typical values the verdict is: {side}. It holds in only {count} of {n} draws ({percent}).',

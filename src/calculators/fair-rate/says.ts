@@ -1,0 +1,25 @@
+import { fill } from '~/i18n/fill.ts';
+import { estimate, moneyRange, number, percent } from '~/i18n/format.ts';
+import type { RateAnswer } from './answerOf.ts';
+import type { Kit } from './kit.ts';
+import type { Basis } from './rateOf.ts';
+
+/** How the quantities of a rate are written in the reader's language. */
+export const saying = (
+  { words: { fairRate }, locale, choices }: Kit,
+  { currency }: Pick<RateAnswer, 'currency'>,
+) => {
+  const money = (amount: number) => estimate(amount, currency, locale);
+  return {
+    money,
+    /** A price with what it is paid for. */
+    price: (amount: number, basis: Basis) => fill(fairRate.per[basis], { amount: money(amount) }),
+    range: ({ low, high }: { readonly low: number; readonly high: number }) =>
+      moneyRange(low, high, currency, locale),
+    share: (share: number) => percent(share, locale),
+    times: (n: number) => fill(fairRate.times, { n: number(n, locale, 2) }),
+    place: (code: string) => choices['country']?.find(([value]) => value === code)?.[1] ?? code,
+  };
+};
+
+export type Says = ReturnType<typeof saying>;
