@@ -1,5 +1,5 @@
 /** How many parts of a bar can be told apart without color: a tone and a pattern each. */
-export const TONES = 6;
+const TONES = 6;
 
 /** What is drawn over each tone, on a tile of eight pixels. */
 const marks = [

@@ -13,7 +13,11 @@ interface Picture {
 
 /** The file a picture is saved as: `fileName('total-cost', 'Cost so far')` is `total-cost-Cost-so-far`. */
 export const fileName = (name: string, title: string): string =>
-  `${name}-${title.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')}`.slice(0, 80).replace(/-+$/, '');
+  `${name} ${title}`
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replace(/-+$/, '');
 
 /** Pixels of a saved PNG for each of the drawing. */
 const SHARPNESS = 2;
