@@ -184,6 +184,10 @@ function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
     width: `${WIDTH}px`,
     padding: `${MARGIN}px`,
     fontFamily: 'sans-serif',
+    colorScheme: 'only light',
+    forcedColorAdjust: 'none',
+    background: 'var(--paper)',
+    color: 'var(--ink)',
   });
   const copy = figure.cloneNode(true) as HTMLElement;
   for (const control of copy.querySelectorAll(controls)) control.remove();
