@@ -31,8 +31,8 @@ export interface AnswerProps<N extends CalculatorName, K> {
   readonly served: boolean;
   /** The level of the result's heading: 2 on the calculator's own page, 3 under a section. */
   readonly level: 2 | 3;
-  /** The full address of this result. */
-  readonly address: () => string;
+  /** The full address of this result, on the calculator's own page, where it can be taken away. */
+  readonly address: (() => string) | undefined;
 }
 
 /** What a calculator is made of. */
@@ -100,8 +100,10 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     const level = ownPage ? 2 : 3;
     const telling = useMemo(() => tell(kit, reply), [kit, reply]);
     const answer = useMemo(
-      () => <Answer {...{ kit, reply, level, address }} served={first.served} />,
-      [kit, level, reply, address, first],
+      () => (
+        <Answer {...{ kit, reply, level }} address={ownPage ? address : undefined} served={first.served} />
+      ),
+      [kit, level, reply, address, ownPage, first],
     );
     const { sentence, headlines, facts, warnings } = telling;
     const resultId = `${useId()}-result`;

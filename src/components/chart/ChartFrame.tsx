@@ -12,8 +12,8 @@ export interface ChartKit {
   readonly locale: Locale;
   /** The calculator, such as `total-cost`: saved pictures are named for it. */
   readonly name: string;
-  /** The full address of the result the chart shows; saved pictures carry it. */
-  readonly address: () => string;
+  /** The full address of the result the chart shows. Pictures carry it; without one, none are offered. */
+  readonly address: (() => string) | undefined;
 }
 
 /** What the caller of any chart gives beside its data. */
@@ -79,38 +79,46 @@ function Walker({ along, count, place, onPlace, says }: Walk) {
 
 const formats = ['svg', 'png'] as const;
 
-/** The frame of every chart: caption, legend, drawing, a walk along its values, its table, and the picture to take away. */
-export function ChartFrame({ kit, title, legend, of, kind, reading = [], walk, table, children }: Props) {
-  const { words, locale, name, address } = kit;
-  const figure = useRef<HTMLElement>(null);
+/** Buttons that save the figure they stand in as a picture. */
+function Save({ words, name, title, address }: Omit<ChartKit, 'locale'> & { title: string }) {
+  const buttons = useRef<HTMLParagraphElement>(null);
   const [failed, setFailed] = useState(false);
   const save = async (format: (typeof formats)[number]) => {
     try {
+      const figure = buttons.current?.closest('figure');
       const { savePicture } = await import('./savePicture.ts');
-      if (figure.current)
-        await savePicture(figure.current, { format, name, title, source: words.source, address: address() });
+      if (figure && address)
+        await savePicture(figure, { format, name, title, source: words.source, address: address() });
       setFailed(false);
     } catch {
       setFailed(true);
     }
   };
   return (
-    <figure class={kind ? `chart ${kind}` : 'chart'} ref={figure}>
+    <p class="save" ref={buttons}>
+      {formats.map((format) => (
+        <button key={format} class="plain" type="button" onClick={() => save(format)}>
+          {fill(words.save, { format: format.toUpperCase() })}
+          <span class="quiet">: {title}</span>
+        </button>
+      ))}
+      <span aria-live="polite">{failed && words.saveFailed}</span>
+    </p>
+  );
+}
+
+/** The frame of every chart: caption, legend, drawing, a walk along its values, its table, and the picture to take away. */
+export function ChartFrame({ kit, title, legend, of, kind, reading = [], walk, table, children }: Props) {
+  const { words, locale, address } = kit;
+  return (
+    <figure class={kind ? `chart ${kind}` : 'chart'}>
       <figcaption>
         <b>{title}</b> {joined([legend, ...reading], locale)}
       </figcaption>
       {children}
       {walk && walk.count > 0 && <Walker {...walk} />}
       {table && <TwinTable summary={words.asTable} of={of} caption={title} {...table} />}
-      <p class="save">
-        {formats.map((format) => (
-          <button key={format} class="plain" type="button" onClick={() => save(format)}>
-            {fill(words.save, { format: format.toUpperCase() })}
-            <span class="quiet">: {title}</span>
-          </button>
-        ))}
-        <span aria-live="polite">{failed && words.saveFailed}</span>
-      </p>
+      {address && <Save {...kit} title={title} />}
     </figure>
   );
 }

@@ -82,3 +82,20 @@ test.each(localeList)(
     expect(render(chart(locale)).container.querySelectorAll('[style]')).toHaveLength(0);
   },
 );
+
+test('a picture is offered where the result has an address, and only there', () => {
+  const { container, rerender } = render(chart());
+  expect(screen.getByRole('button', { name: /^Save as SVG ?: Cost per year$/ })).toBeTruthy();
+  rerender(
+    <BarChart
+      kit={{ ...kitIn('en'), address: undefined }}
+      title="Cost per year"
+      of={bars}
+      scale={inMoney('USD', 'en')}
+      each="Quote"
+      parts={[{ name: 'rate', label: 'In the price' }]}
+      bars={bars}
+    />,
+  );
+  expect(container.querySelector('button')).toBeNull();
+});
