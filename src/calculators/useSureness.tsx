@@ -69,6 +69,6 @@ export function useSureness<N extends CalculatorName, K extends CommonKit>({
       />
     ),
     withSpreads: (headlines) => headlines.map((headline) => withSpread(headline, findings, locale)),
-    lines: () => (findings ? linesOf(tellSureness(findings, wording)) : []),
+    lines: () => (findings ? linesOf(tellSureness(findings, wording), wording.words) : []),
   };
 }

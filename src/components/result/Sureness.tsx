@@ -62,8 +62,9 @@ function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> 
   return (
     <>
       {decision && <p>{decision}</p>}
+      <Subheading>{words.p}</Subheading>
+      <p class="note">{words.means}</p>
       <Facts name="facts" facts={spreads} />
-      <p class="note">{words.p}</p>
       {turns.length > 0 && (
         <>
           <Subheading>{words.turns}</Subheading>

@@ -61,7 +61,7 @@ export function tellSureness(findings: Findings, wording: Wording): Told {
       return spread
         ? [
             {
-              label: fill(words.spread, { amount: label }),
+              label,
               value: moneyRange(spread.p10, spread.p90, currency, locale),
             },
           ]
@@ -132,8 +132,11 @@ function turnsOf(
 }
 
 /** The findings as lines of plain text: for a summary to paste. */
-export const linesOf = ({ decision, spreads, turns }: Told): readonly string[] => [
-  ...spreads.map(({ label, value }) => `${label} | ${value}`),
+export const linesOf = (
+  { decision, spreads, turns }: Told,
+  words: Strings['sureness'],
+): readonly string[] => [
+  ...spreads.map(({ label, value }) => `${fill(words.spread, { amount: label })} | ${value}`),
   ...(decision ? [decision] : []),
   ...turns,
 ];

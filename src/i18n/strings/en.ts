@@ -122,8 +122,11 @@ export default {
     heading: 'How sure is this?',
     // {n}: how often, "2,000".
     how: 'Each input that has a range was drawn at random between its low and its high, most often near its typical value, and the whole bill worked out anew: {n} times. Inputs are drawn independently of each other.',
-    p: 'P10–P90: in 8 of 10 draws the amount lies between these two; in one of ten it is lower, in one of ten higher.',
-    // {amount}: "Provider, per month".
+    // Heading over the amounts with their ranges, and what it means.
+    p: 'P10–P90',
+    means:
+      'In 8 of 10 draws the amount lies between these two; in one of ten it is lower, in one of ten higher.',
+    // In a summary to paste; {amount}: "Provider, per month".
     spread: '{amount}: P10–P90',
     // {count} of {n} draws; {percent}: the same as a percentage; {side}: one of the sides, or the name of a quote.
     all: 'In all {n} draws the cheaper choice is the same: {side}.',
@@ -142,9 +145,9 @@ export default {
     // Under its axis; {currency}: "USD".
     axis: '{amount} ({currency})',
     // {amount}: formatted; {inputs}: a list of labels.
-    lesser: 'Not drawn, since each moves it by {amount} at most: {inputs}.',
+    lesser: 'Not shown as bars, since each moves the result by {amount} at most: {inputs}.',
     // Inputs that cannot be drawn as a bar.
-    open: 'Not drawn, since at one end of the range no result can be worked out: {inputs}.',
+    open: 'Not shown as bars, since at one end of their range no result can be worked out: {inputs}.',
     skipped: {
       one: 'In {n} further draw no result could be worked out; it is left out.',
       other: 'In {n} further draws no result could be worked out; they are left out.',

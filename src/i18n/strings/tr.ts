@@ -111,7 +111,9 @@ export default {
   sureness: {
     heading: 'Bu sonuç ne kadar kesin?',
     how: 'Aralığı olan her girdi için düşük ve yüksek değerleri arasından rastgele bir değer seçildi (tipik değere yakın olanlar daha sık) ve tüm maliyet yeniden hesaplandı: toplam {n} deneme. Girdiler birbirinden bağımsız seçilir.',
-    p: 'P10–P90: her 10 denemenin 8’inde tutar bu iki değerin arasındadır; birinde daha düşük, birinde daha yüksektir.',
+    p: 'P10–P90',
+    means:
+      'Her 10 denemenin 8’inde tutar bu iki değerin arasındadır; birinde daha düşük, birinde daha yüksektir.',
     spread: '{amount}: P10–P90',
     all: '{n} denemenin tümünde daha ucuz olan seçenek aynı: {side}.',
     most: '{n} denemenin {count} tanesinde ({percent}) daha ucuz olan, tipik değerlerdekiyle aynı: {side}.',
