@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { answerers } from '../calculators/answerers.ts';
 import { exampleNames, noExample } from '../examples/readExamples.ts';
 import type { Book } from '../figures/book.ts';
 import { nearest } from '../figures/nearest.ts';
@@ -82,6 +83,14 @@ export function proseProblems(text: string, { book, examples, allowed }: Known):
   for (const { index, 1: attributes = '' } of code.matchAll(/<Example\b([^>]*)>/g)) {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
     if (!examples.includes(name)) problems.push({ line: lineOf(index), say: noExample(name, examples) });
+  }
+  for (const { index, 1: attributes = '' } of code.matchAll(/<Calculator(?:Card)?\b([^>]*)>/g)) {
+    const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    if (!Object.hasOwn(answerers, name))
+      problems.push({
+        line: lineOf(index),
+        say: `there is no calculator "${name}". Did you mean "${nearest(name, Object.keys(answerers))}"?`,
+      });
   }
   for (const { index, 0: heading } of code.matchAll(/^#{2,3} .*$/gm)) {
     if (!/\{\/\* *#[a-z0-9]+(?:-[a-z0-9]+)* *\*\/\}\s*$/.test(heading)) {

@@ -248,6 +248,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   return {
     View,
     formOf,
+    says: tell,
     draw: drawing(name, formOf, View, sure && (() => import('./useSureness.tsx'))),
   };
 }

@@ -1,15 +1,17 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentType } from 'preact';
+import type { Defaults } from '~/form/question.ts';
 import { type FormOptions, filledWith } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
 import chartStyles from '~/styles/chart.css?url';
 import surenessStyles from '~/styles/sureness.css?url';
 import { type Explored, explore } from '~/worker/explore.ts';
-import { type PartsOf, replyTo } from '~/worker/parts.ts';
+import { type PartsOf, type Reply, replyTo } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { ViewProps } from './drawing.tsx';
+import type { Telling } from './telling.ts';
 import * as surenessCode from './useSureness.tsx';
 
 /** Styles of how sure an answer is, which is told on a calculator's own page alone. */
@@ -22,6 +24,8 @@ interface Registered<N extends CalculatorName, K> {
   readonly formOf: (kit: K, ownPage: boolean) => FormOptions;
   /** How it is explored, where its answer is money; found for the defaults while the page is built. */
   readonly explored?: Explored;
+  /** What its answer says. */
+  readonly says: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** The script that wakes it. */
   readonly Wake: AstroComponentFactory;
   /** Addresses of the styles that only its pages carry. */
@@ -36,7 +40,7 @@ interface Served {
 /** A calculator as its pages know it: its kit, and itself drawn with the answer to its defaults. */
 export function registered<N extends CalculatorName, K extends CommonKit>(
   _name: N,
-  { kitOf, parts, View, formOf, explored, Wake, styles = [] }: Registered<N, K>,
+  { kitOf, parts, View, formOf, explored, says, Wake, styles = [] }: Registered<N, K>,
 ) {
   const kits = new Map<Locale, K>();
   const kitIn = (locale: Locale): K => {
@@ -53,14 +57,29 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
     kits.set(locale, kit);
     return kit;
   };
+  const defaultsIn = (locale: Locale) => filledWith({}, formOf(kitIn(locale), false));
+  const replies = new Map<Locale, Reply<PartsOf<N>>>();
+  const replyIn = (locale: Locale) => {
+    const reply = replies.get(locale) ?? replyTo(parts, defaultsIn(locale));
+    replies.set(locale, reply);
+    return reply;
+  };
   const Served = ({ locale, ownPage }: Served) => {
     const kit = kitIn(locale);
-    const reply = replyTo(parts, filledWith({}, formOf(kit, ownPage)));
+    const reply = replyIn(locale);
     const code = ownPage && explored ? surenessCode : undefined;
     return <View {...{ kit, ownPage, code }} first={{ reply, stale: false, settled: true, served: true }} />;
   };
   const stylesOf = (ownPage: boolean) => [
     ...new Set([...styles, ...(explored && ownPage ? sureStyles : [])]),
   ];
-  return { kitOf: (locale: Locale): CommonKit => kitIn(locale), Served, Wake, stylesOf };
+  return {
+    kitOf: (locale: Locale): CommonKit => kitIn(locale),
+    /** The answer to the defaults, in words. */
+    told: (locale: Locale): Telling => says(kitIn(locale), replyIn(locale)),
+    defaultsIn: (locale: Locale): Defaults => defaultsIn(locale).defaults,
+    Served,
+    Wake,
+    stylesOf,
+  };
 }

@@ -1,4 +1,5 @@
 import Calculator from '../calculators/Calculator.astro';
+import CalculatorCard from './CalculatorCard.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
 import Neutrality from './Neutrality.astro';
@@ -6,4 +7,12 @@ import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
 
 /** What writers may name in a guide without importing it, and the Markdown elements we draw ourselves. */
-export const vocabulary = { Calculator, Example, Figure, Neutrality, RateRanges, table: Table };
+export const vocabulary = {
+  Calculator,
+  CalculatorCard,
+  Example,
+  Figure,
+  Neutrality,
+  RateRanges,
+  table: Table,
+};

@@ -41,6 +41,14 @@ test('an unknown example is named on its line with the nearest one', () => {
   expect(told('<Example />')).toHaveLength(1);
 });
 
+test('an unknown calculator is named on its line with the nearest one', () => {
+  expect(told('Words.\n\n<Calculator name="stafing" />')).toEqual([
+    '3 there is no calculator "stafing". Did you mean "staffing"?',
+  ]);
+  expect(told('<CalculatorCard name="staffing" ask="volume" />')).toEqual([]);
+  expect(told('<CalculatorCard ask="volume" />')).toHaveLength(1);
+});
+
 test('a heading without an id is refused, as its link would differ in every language', () => {
   expect(told('# Title\n\n## Labor\n\n### Pay {/* #pay */}')).toEqual([
     '3 a heading has no id. End it with the id it has in every language: ## Labor {/* #labor */}.',

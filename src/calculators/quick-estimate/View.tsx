@@ -5,7 +5,7 @@ import { table } from './table.ts';
 import { surety, tell } from './tell.ts';
 
 /** Roughly what will it cost us? A few answers, and the two sides with their ranges. */
-export const { View, formOf, draw } = framed({
+export const { View, formOf, says, draw } = framed({
   name: 'quick-estimate',
   question,
   tell,

@@ -5,4 +5,4 @@ import { table } from './table.ts';
 import { tell } from './tell.ts';
 
 /** How many agents do we need? A few answers, and the team hour by hour. */
-export const { View, formOf, draw } = framed({ name: 'staffing', question, tell, table, Answer });
+export const { View, formOf, says, draw } = framed({ name: 'staffing', question, tell, table, Answer });

@@ -1043,6 +1043,8 @@ export default {
     kept: 'Your numbers stay in this browser until you clear them.',
     keepFailed: 'This browser does not let a page keep anything.',
     forget: 'Clear them',
+    // Of a small form that leads to the calculator.
+    open: 'Calculate with these numbers',
     onward: 'Go on with these numbers',
     brief: 'Result so far',
     otherVersion:

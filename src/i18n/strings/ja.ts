@@ -930,6 +930,7 @@ export default {
     kept: '消去するまで、このブラウザに保存されます。',
     keepFailed: 'このブラウザではデータを保存できません。',
     forget: '消去する',
+    open: 'この数字で試算する',
     onward: 'この条件のまま次へ',
     brief: '現在の結果',
     otherVersion:

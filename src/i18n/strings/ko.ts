@@ -928,6 +928,7 @@ export default {
     kept: '지울 때까지 이 브라우저에 남아 있습니다.',
     keepFailed: '이 브라우저에서는 저장할 수 없습니다.',
     forget: '지우기',
+    open: '이 숫자로 계산하기',
     onward: '이 숫자로 계속하기',
     brief: '현재 결과',
     otherVersion:

@@ -968,6 +968,7 @@ export default {
     kept: 'Siz silene kadar bu tarayıcıda kalır.',
     keepFailed: 'Bu tarayıcı, sayfaların veri saklamasına izin vermiyor.',
     forget: 'Sil',
+    open: 'Bu sayılarla hesapla',
     onward: 'Bu sayılarla devam edin',
     brief: 'Şu anki sonuç',
     otherVersion:
