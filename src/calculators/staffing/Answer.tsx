@@ -65,32 +65,45 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'staffing', K
           }}
         />
       )}
-      {queues.map(({ channel, busiest, around, target, within }) => {
-        const needed = hours[busiest]?.teams[channel]?.agents;
-        const title = fill(staffing.levels, { channel: channels[channel], hour: says.hour(busiest) });
-        const called = ({ agents }: Team) =>
-          agents === needed ? fill(staffing.needed, { agents: says.agents(agents) }) : says.agents(agents);
-        return (
-          <LevelChart
-            key={channel}
-            {...chart}
-            title={title}
-            legend={fill(staffing.levelsLegend, {
-              target: percent(target, locale, 1),
-              within: number(within, locale, 1),
-            })}
-            target={target}
-            levels={around.map((team) => ({
-              label: called(team),
-              share: team.level,
-              says: fill(staffing.delivers, { level: says.share(team.level), wait: says.wait(team.wait) }),
-              taken: team.agents === needed,
-            }))}
-            table={{ head, rows: () => around.map(cells) }}
-          />
-        );
-      })}
-      <Reasons {...{ kit, plan, level, says }} />
+      {level === 3 ? (
+        <p>
+          <a href={kit.home}>{staffing.title}</a>
+        </p>
+      ) : (
+        <>
+          {queues.map(({ channel, busiest, around, target, within }) => {
+            const needed = hours[busiest]?.teams[channel]?.agents;
+            const title = fill(staffing.levels, { channel: channels[channel], hour: says.hour(busiest) });
+            const called = ({ agents }: Team) =>
+              agents === needed
+                ? fill(staffing.needed, { agents: says.agents(agents) })
+                : says.agents(agents);
+            return (
+              <LevelChart
+                key={channel}
+                {...chart}
+                title={title}
+                legend={fill(staffing.levelsLegend, {
+                  target: percent(target, locale, 1),
+                  within: number(within, locale, 1),
+                })}
+                target={target}
+                levels={around.map((team) => ({
+                  label: called(team),
+                  share: team.level,
+                  says: fill(staffing.delivers, {
+                    level: says.share(team.level),
+                    wait: says.wait(team.wait),
+                  }),
+                  taken: team.agents === needed,
+                }))}
+                table={{ head, rows: () => around.map(cells) }}
+              />
+            );
+          })}
+          <Reasons {...{ kit, plan, level, says }} />
+        </>
+      )}
     </>
   );
 }

@@ -5,4 +5,4 @@ import { table } from './table.ts';
 import { tell } from './tell.ts';
 
 /** In-house or outsourced: what does it all cost over one to five years? */
-export const { View, formOf, draw } = framed({ name: 'total-cost', question, tell, table, Answer });
+export const { View, formOf, says, draw } = framed({ name: 'total-cost', question, tell, table, Answer });
