@@ -5,7 +5,7 @@ import { table } from './table.ts';
 import { surety, tell } from './tell.ts';
 
 /** Is this rate fair, and what wage does it leave? */
-export const { View, formOf, draw } = framed({
+export const { View, formOf, says, draw } = framed({
   name: 'fair-rate',
   question,
   tell,
