@@ -1,7 +1,7 @@
 import type { Citation } from '../components/bill/Working.tsx';
 import type { Answer, Answers } from '../form/answers.ts';
 import type { Origin } from '../model/ledger.ts';
-import { channels } from './asked.ts';
+import { channels } from './asked/channels.ts';
 
 /** The fields of the model that each input feeds, by the id of its quantity in a bill. */
 const feeds: Readonly<Record<string, readonly string[]>> = {

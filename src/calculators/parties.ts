@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
-import { channels } from './asked.ts';
+import { channels } from './asked/channels.ts';
 import { share, type Values } from './values.ts';
 
 type Option = Scenario['options'][number];

@@ -1,4 +1,4 @@
-import type { seasons } from './asked.ts';
+import type { seasons } from './asked/seasons.ts';
 
 type Season = (typeof seasons)[number];
 

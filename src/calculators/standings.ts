@@ -15,7 +15,8 @@ import { fill } from '~/i18n/fill.ts';
 import { number } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
-import { type asked, currencyChoices, markets, sites } from './asked.ts';
+import { currencyChoices, markets, sites } from './asked/places.ts';
+import type { asked } from './asked.ts';
 import type { LineId } from './compare-quotes/lines.ts';
 import type { DefaultsData, Standing, Standings } from './defaultsOf.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asked, currencyChoices, markets, places } from '~/calculators/asked.ts';
+import { currencyChoices, markets, places } from '~/calculators/asked/places.ts';
+import { asked } from '~/calculators/asked.ts';
 import { standings } from '~/calculators/standings.ts';
 import { locationsOf } from '~/figures/resolve.ts';
 import { rules } from '~/figures/theBook.ts';

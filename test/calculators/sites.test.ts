@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markets, places, sites } from '~/calculators/asked.ts';
+import { markets, places, sites } from '~/calculators/asked/places.ts';
 import { defaultsOf } from '~/calculators/defaultsOf.ts';
 import { standings } from '~/calculators/standings.ts';
 import { rules } from '~/figures/theBook.ts';

@@ -2,7 +2,7 @@ import { linesOf, type Side } from '../../components/bill/side.ts';
 import type { Answers } from '../../form/answers.ts';
 import { evaluate } from '../../model/evaluate.ts';
 import type { Parts } from '../../worker/parts.ts';
-import { offers as known } from '../asked.ts';
+import { offers as known } from '../asked/offers.ts';
 import { type Values, valuesAt } from '../values.ts';
 import { isPublished, perHourOfWork, type Range, rankingOf, shownOf, volumesOf } from './costs.ts';
 import { curveOf } from './curveOf.ts';

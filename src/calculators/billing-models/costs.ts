@@ -1,7 +1,7 @@
 import type { Answers } from '../../form/answers.ts';
 import { costing } from '../../model/costing.ts';
 import { effectiveAht } from '../../model/effectiveAht.ts';
-import { channels } from '../asked.ts';
+import { channels } from '../asked/channels.ts';
 import { share, type Values, valuesAt } from '../values.ts';
 import { type Offer, offersIn, pricesOf, scenarioOf, type Terms, termsOf } from './scenarioOf.ts';
 

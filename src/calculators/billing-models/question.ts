@@ -1,6 +1,8 @@
 import { questionOf } from '../../form/question.ts';
-import { asked } from '../asked.ts';
+import { ofBillingModels } from '../asked/billingModels.ts';
+import { shared } from '../asked/shared.ts';
 
+const asked = { ...shared, ...ofBillingModels };
 const { market, currency, where, volume, volumeLess, volumeMore, season, hours } = asked;
 const { phone, chat, email, social, phoneTime, chatTime, emailTime, socialTime, chats } = asked;
 const { target, within, chatWithin, occupancy, shrinkage, away, week, governance } = asked;

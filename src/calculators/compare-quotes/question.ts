@@ -1,7 +1,9 @@
 import { type Question, questionOf } from '../../form/question.ts';
-import { asked } from '../asked.ts';
+import { ofCompareQuotes } from '../asked/compareQuotes.ts';
+import { shared } from '../asked/shared.ts';
 import { feeInputs, quoteIds, quoteInputs } from './lines.ts';
 
+const asked = { ...shared, ...ofCompareQuotes };
 const { market, currency, where, volume, phone, chat, email, social, hours, horizon } = asked;
 const { phoneTime, chatTime, emailTime, socialTime, chats } = asked;
 const { target, within, chatWithin, occupancy, shrinkage, week, fcr } = asked;

@@ -5,7 +5,7 @@ import { fill } from '~/i18n/fill.ts';
 import { countryName } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
-import { places } from '../asked.ts';
+import { places } from '../asked/places.ts';
 import { type CommonKit, commonKit } from '../commonKit.ts';
 import { question } from './question.ts';
 

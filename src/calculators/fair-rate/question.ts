@@ -1,6 +1,8 @@
 import { questionOf } from '../../form/question.ts';
-import { asked } from '../asked.ts';
+import { ofFairRate } from '../asked/fairRate.ts';
+import { shared } from '../asked/shared.ts';
 
+const asked = { ...shared, ...ofFairRate };
 const { country, other, providerPay, legalMinimum, rate, seatPrice } = asked;
 const { productiveRate, goingRate, week, shrinkage } = asked;
 const { providerOnCosts, providerExtras, legalTimes, nightShare, providerNight } = asked;

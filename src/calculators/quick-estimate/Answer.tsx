@@ -3,7 +3,7 @@ import { Bill } from '~/components/bill/Bill.tsx';
 import type { Period } from '~/components/bill/side.ts';
 import { RangeChart } from '~/components/chart/RangeChart.tsx';
 import { inMoney } from '~/components/chart/scale.ts';
-import { channels } from '../asked.ts';
+import { channels } from '../asked/channels.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Kit } from './kit.ts';
 import { optionName } from './optionName.ts';

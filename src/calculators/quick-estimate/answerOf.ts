@@ -6,8 +6,8 @@ import type { OptionResult, Wishes } from '../../model/result.ts';
 import type { Parts } from '../../worker/parts.ts';
 import { citationsOf, originsOf } from '../feeds.ts';
 import { type Values, valueAt, valuesAt } from '../values.ts';
-import { ownSide, providerSide } from './question.ts';
 import { type OptionId, optionIds, scenarioOf } from './scenarioOf.ts';
+import { ownSide, providerSide } from './sides.ts';
 
 /** Low, typical and high of one quantity of the answer. */
 export interface Range {

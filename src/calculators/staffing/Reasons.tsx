@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/fill.ts';
 import { percent } from '~/i18n/format.ts';
 import { locales } from '~/i18n/locales.ts';
-import type { Channel } from '../asked.ts';
+import type { Channel } from '../asked/channels.ts';
 import type { Plan } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import type { Says } from './says.ts';

@@ -7,7 +7,7 @@ import type { OptionResult, WarningCode } from '../../model/result.ts';
 import { fteForSeats, scheduledHours } from '../../model/shrinkage.ts';
 import type { StaffingRow } from '../../model/staffing.ts';
 import type { Parts } from '../../worker/parts.ts';
-import type { Channel } from '../asked.ts';
+import type { Channel } from '../asked/channels.ts';
 import { dayOf, daysFor, openingOf } from '../dayOf.ts';
 import { type Values, valuesAt } from '../values.ts';
 import { scenarioOf } from './scenarioOf.ts';

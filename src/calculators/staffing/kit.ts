@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/locales.ts';
 import { type Plural, type Strings, stringsFor } from '~/i18n/strings.ts';
-import type { Channel } from '../asked.ts';
+import type { Channel } from '../asked/channels.ts';
 import { type CommonKit, commonKit } from '../commonKit.ts';
 import { question } from './question.ts';
 

@@ -1,10 +1,10 @@
 import { questionOf } from '../../form/question.ts';
-import { asked } from '../asked.ts';
+import { shared } from '../asked/shared.ts';
 
-const { market, volume, phone, chat, email, social, hours, days, opens, pattern } = asked;
-const { phoneTime, chatTime, emailTime, socialTime, chats } = asked;
-const { target, within, chatWithin, patience, occupancy, fewest } = asked;
-const { shrinkage, away, week, backlog, clear } = asked;
+const { market, volume, phone, chat, email, social, hours, days, opens, pattern } = shared;
+const { phoneTime, chatTime, emailTime, socialTime, chats } = shared;
+const { target, within, chatWithin, patience, occupancy, fewest } = shared;
+const { shrinkage, away, week, backlog, clear } = shared;
 
 /** How many agents do we need? Six answers, the rest has defaults. */
 export const question = questionOf(

@@ -2,7 +2,7 @@ import type { Fact } from '~/components/result/ResultPanel.tsx';
 import { fill } from '~/i18n/fill.ts';
 import { number, numberRange, percent } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
-import type { Channel } from '../asked.ts';
+import type { Channel } from '../asked/channels.ts';
 import type { Telling } from '../telling.ts';
 import type { Plan } from './answerOf.ts';
 import type { Kit } from './kit.ts';

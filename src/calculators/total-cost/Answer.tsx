@@ -7,7 +7,7 @@ import { LineChart } from '~/components/chart/LineChart.tsx';
 import { inMoney, inNumbers } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
 import { counted, number, price } from '~/i18n/format.ts';
-import { channels } from '../asked.ts';
+import { channels } from '../asked/channels.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Course, Grid } from './answerOf.ts';
 import type { Kit } from './kit.ts';

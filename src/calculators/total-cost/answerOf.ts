@@ -11,8 +11,8 @@ import { citationsOf, originsOf } from '../feeds.ts';
 import { conditionsOf } from '../parties.ts';
 import { share, type Values, valueAt, valuesAt } from '../values.ts';
 import { evenPrice } from './evenPrice.ts';
-import { ownSide, providerSide } from './question.ts';
 import { type BilledBy, priceNames, scenarioOf, termsOf } from './scenarioOf.ts';
+import { ownSide, providerSide } from './sides.ts';
 
 /** Both sides, in the order they stand side by side. */
 const sideIds = ['own', 'provider'] as const;

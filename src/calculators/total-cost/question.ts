@@ -1,6 +1,8 @@
 import { questionOf } from '../../form/question.ts';
-import { asked } from '../asked.ts';
+import { shared } from '../asked/shared.ts';
+import { ofTotalCost } from '../asked/totalCost.ts';
 
+const asked = { ...shared, ...ofTotalCost };
 const { volume, market, where, pay, rate, horizon, currency } = asked;
 const { phone, chat, email, social, hours, days, opens, pattern, growth } = asked;
 const { phoneTime, chatTime, emailTime, socialTime, chats } = asked;
@@ -42,22 +44,6 @@ const provider = [
   theirTools,
 ];
 const moving = [setup, trainingFee, handover, parallel, parallelShare, severance, deposit, term, exitMonths];
-
-const named = (inputs: readonly { readonly name: string }[]): readonly string[] =>
-  inputs.map(({ name }) => name);
-
-/** Inputs that belong to one side of the comparison alone. */
-export const ownSide = named([pay, nightPay, ...own]);
-export const providerSide = named([
-  rate,
-  nightSurcharge,
-  theirFcr,
-  index,
-  drift,
-  lostTax,
-  ...provider,
-  ...moving,
-]);
 
 /** In-house or outsourced: all in, over one to five years? Six answers, the rest has defaults. */
 export const question = questionOf([volume, market, where, pay, rate, horizon], {

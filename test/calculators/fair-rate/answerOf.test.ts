@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asked, markets, sites } from '~/calculators/asked.ts';
+import { markets, sites } from '~/calculators/asked/places.ts';
+import { asked } from '~/calculators/asked.ts';
 import { answerOf, type SideAnswer } from '~/calculators/fair-rate/answerOf.ts';
 import { explored } from '~/calculators/fair-rate/explored.ts';
 import { workedOf } from '~/calculators/fair-rate/workedOf.ts';
