@@ -59,6 +59,8 @@ const TOP = 18;
 /** A drawing without a width of its own: paths are drawn on a thousand units and stretched. */
 const WIDTH = 1000;
 
+const isBanded = ({ low, high }: Point) => low !== undefined && high !== undefined;
+
 const lineClass = (place: number) => `line line-${place % 6}`;
 
 const Key = ({ place }: { readonly place: number }) => (
@@ -98,7 +100,7 @@ export function LineChart({ x, y, lines, crossings = [], shaded, strip, first, .
     end > start ? Number((((value - start) / (end - start)) * WIDTH).toFixed(1)) : 0;
   const path = (points: readonly (readonly [number, number])[]) =>
     points.map(([px, py], index) => `${index ? 'L' : 'M'}${along(px)} ${down(py)}`).join('');
-  const banded = lines.some(({ points }) => points.some(({ low }) => low !== undefined));
+  const banded = lines.some(({ points }) => points.some(isBanded));
 
   const saidOf = ({ y: value, low, high }: Point) =>
     low === undefined || high === undefined || low === high
@@ -203,16 +205,19 @@ export function LineChart({ x, y, lines, crossings = [], shaded, strip, first, .
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           preserveAspectRatio="none"
         >
-          {lines.map(({ label, points }, line) => (
-            <path
-              key={label}
-              class={`reach-of reach-${line % 6}`}
-              d={`${path([
-                ...points.map(({ x: px, y: value, high = value }) => [px, high] as const),
-                ...points.map(({ x: px, y: value, low = value }) => [px, low] as const).reverse(),
-              ])}Z`}
-            />
-          ))}
+          {lines.map(
+            ({ label, points }, line) =>
+              points.some(isBanded) && (
+                <path
+                  key={label}
+                  class={`reach-of line-${line % 6}`}
+                  d={`${path([
+                    ...points.map(({ x: px, y: value, high = value }) => [px, high] as const),
+                    ...points.map(({ x: px, y: value, low = value }) => [px, low] as const).reverse(),
+                  ])}Z`}
+                />
+              ),
+          )}
           {lines.map(({ label, points }, line) => (
             <path
               key={label}

@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Width of a picture and the margin round it, in pixels. */
+/** Least width of a picture, and the margin round it, in pixels. */
 const WIDTH = 720;
 const MARGIN = 24;
 
@@ -68,7 +68,7 @@ function styled(element: SVGElement): SVGElement {
   if (!['svg', 'g', 'pattern'].includes(element.localName)) {
     const paints = {
       ...paint('fill', style.fill, Number(style.fillOpacity)),
-      ...paint('stroke', style.stroke),
+      ...paint('stroke', style.stroke, Number(style.strokeOpacity)),
     };
     for (const [key, value] of Object.entries(paints)) copy.setAttribute(key, String(value));
     for (const key of kept) copy.setAttribute(key, style.getPropertyValue(key));
@@ -205,16 +205,27 @@ function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
   return stage;
 }
 
+/** How much wider than the stage a table is that a reader would scroll. */
+const hidden = (stage: HTMLElement): number =>
+  Math.max(
+    0,
+    ...[...stage.querySelectorAll('.scroll')].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    ),
+  );
+
 /** A chart as one SVG: title, legend, values, source and link, with its styles and its background inside. */
 export function pictureOf(figure: HTMLElement, from: From): string {
   const stage = stageFor(figure, from);
   document.body.append(stage);
   try {
+    const width = WIDTH + hidden(stage);
+    stage.style.width = `${width}px`;
     const height = Math.ceil(stage.getBoundingClientRect().height);
     const root = make('svg', {
-      width: WIDTH,
+      width,
       height,
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       'font-family': 'sans-serif',
       lang: stage.lang,
     });
