@@ -18,6 +18,7 @@ import * as staffingView from './staffing/View.tsx';
 import StaffingWake from './staffing/Wake.astro';
 import * as totalCostAnswer from './total-cost/answerOf.ts';
 import { billing as totalCostBilling } from './total-cost/billing.ts';
+import { explored as totalCostExplored } from './total-cost/explored.ts';
 import { kitOf as totalCostKitOf } from './total-cost/kit.ts';
 import * as totalCostView from './total-cost/View.tsx';
 import TotalCostWake from './total-cost/Wake.astro';
@@ -42,6 +43,7 @@ export const calculators = {
     ...totalCostAnswer,
     ...totalCostView,
     kitOf: totalCostKitOf,
+    explored: totalCostExplored,
     Wake: TotalCostWake,
     styles: [chartStyles],
   }),

@@ -2,7 +2,14 @@ import { framed } from '../framed.tsx';
 import { Answer } from './Answer.tsx';
 import { question } from './question.ts';
 import { table } from './table.ts';
-import { tell } from './tell.ts';
+import { surety, tell } from './tell.ts';
 
 /** In-house or outsourced: what does it all cost over one to five years? */
-export const { View, formOf, says, draw } = framed({ name: 'total-cost', question, tell, table, Answer });
+export const { View, formOf, says, draw } = framed({
+  name: 'total-cost',
+  question,
+  tell,
+  table,
+  sure: { as: 'total-cost', surety },
+  Answer,
+});

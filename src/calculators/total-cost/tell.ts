@@ -1,4 +1,5 @@
 import type { Fact, Headline } from '~/components/result/ResultPanel.tsx';
+import type { Surety } from '~/components/result/sureness.ts';
 import { fill } from '~/i18n/fill.ts';
 import { counted, currencyName, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
@@ -48,10 +49,20 @@ function headlinesOf({ words, locale }: Kit, point: Point, course: Course): Head
   const money = (amount: number) => estimate(amount, currency, locale);
   const known = course.of.own === own?.total && course.of.provider === provider?.total;
   const range = (low: number, high: number) => (known ? moneyRange(low, high, currency, locale) : COMING);
-  const side = (label: string, amount: number | undefined, reach: Course['own']): Headline[] =>
-    amount === undefined
+  const side = (id: 'own' | 'provider', label: string): Headline[] => {
+    const amount = point[id]?.total;
+    const reach = course[id];
+    return amount === undefined
       ? []
-      : [{ label, value: money(amount), range: range(reach?.low.at(-1) ?? 0, reach?.high.at(-1) ?? 0) }];
+      : [
+          {
+            label,
+            value: money(amount),
+            range: range(reach?.low.at(-1) ?? 0, reach?.high.at(-1) ?? 0),
+            of: [id, 1],
+          },
+        ];
+  };
   const { low = 0, high = 0 } = course.saving ?? {};
   const saves = (saving?.total ?? 0) >= 0;
   return [
@@ -61,11 +72,12 @@ function headlinesOf({ words, locale }: Kit, point: Point, course: Course): Head
             label: saves ? total.saving : total.extra,
             value: money(Math.abs(saving.total)),
             range: saves ? range(low, high) : range(-high, -low),
+            of: ['saving', saves ? 1 : -1] as const,
           },
         ]
       : []),
-    ...side(total.ownTotal, own?.total, course.own),
-    ...side(total.providerTotal, provider?.total, course.provider),
+    ...side('own', total.ownTotal),
+    ...side('provider', total.providerTotal),
   ];
 }
 
@@ -143,5 +155,18 @@ export function tell(kit: Kit, { point, course }: Reply<PartsOf<'total-cost'>>):
     basis: 'paid',
     currency: `${currencyName(currency, locale)} (${currency})`,
     rate: pairOf('usd', currency.toLowerCase(), data),
+  };
+}
+
+/** What the amounts are called whose sureness is told. */
+export function surety({ words: { total }, sure }: Kit): Surety {
+  const sides = sure?.words.sides;
+  return {
+    amounts: [
+      ['provider', total.providerTotal],
+      ['own', total.ownTotal],
+      ['saving', total.saving],
+    ],
+    sides: sides && [sides.provider, sides.own],
   };
 }

@@ -146,11 +146,8 @@ export function withSpread(headline: Headline, findings: Findings | undefined, l
   const [amount, times] = headline.of ?? [];
   if (amount === undefined || times === undefined) return headline;
   const spread = findings?.spreads[amount];
-  return {
-    ...headline,
-    spread:
-      spread && findings
-        ? moneyRange(times * spread.p10, times * spread.p90, findings.currency, locale)
-        : '…',
-  };
+  if (!findings || !spread) return { ...headline, spread: '…' };
+  // What is told the other way about, as a loss for a gain, has its ends the other way about.
+  const ends = [times * spread.p10, times * spread.p90];
+  return { ...headline, spread: moneyRange(Math.min(...ends), Math.max(...ends), findings.currency, locale) };
 }

@@ -205,6 +205,8 @@ test('a headline stands with the P10–P90 of its amount, as often as that is in
   const headline = { label: 'Provider, per year', value: '$120,000', of: ['provider', 12] as const };
   expect(withSpread(headline, findings, 'en').spread).toBe('$108,000–134,000');
   expect(withSpread(headline, undefined, 'en').spread).toBe('…');
+  const loss = { label: 'Extra cost', value: '$2,000', of: ['saving', -1] as const };
+  expect(withSpread(loss, findings, 'en').spread).toBe('-$4,100\u00a0– $400');
   expect(withSpread({ label: 'Agents', value: '8' }, findings, 'en')).not.toHaveProperty('spread');
 });
 
