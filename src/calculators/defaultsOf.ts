@@ -97,7 +97,11 @@ const second = {
 
 /** The standings of the two countries compared, and which these are. */
 function compared(choices: Choices, market: string, { sites }: DefaultsData) {
-  const [usual = '', usualOther = ''] = sites?.usual[market] ?? [];
+  const [first = '', next = ''] = sites?.usual[market] ?? [];
+  // Where the provider was said to work, if that is a country.
+  const where = choices['where'] ?? '';
+  const usual = sites?.of[where] ? where : first;
+  const usualOther = usual === next ? first : next;
   const there = sites?.of[choices['other'] ?? usualOther] ?? {};
   const standings = Object.entries(second).flatMap(([name, first]) =>
     there[first] ? [[name, there[first]] as const] : [],

@@ -1,4 +1,5 @@
 import chartStyles from '~/styles/chart.css?url';
+import fairRateStyles from '~/styles/fairRate.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
 import * as fairRateAnswer from './fair-rate/answerOf.ts';
 import { explored as fairRateExplored } from './fair-rate/explored.ts';
@@ -53,7 +54,7 @@ export const calculators = {
     kitOf: fairRateKitOf,
     explored: fairRateExplored,
     Wake: FairRateWake,
-    styles: [chartStyles],
+    styles: [chartStyles, fairRateStyles],
   }),
 } as const;
 

@@ -263,10 +263,17 @@ function perMonth(found: Defaults, cities: string): Partial<Record<Name, Standar
     pay && ofPay && published?.kind !== 'figure'
       ? { ...ofPay, ...(pay.currency && { currency: pay.currency }), ...product(pay, ofPay) }
       : published;
+  // Four digits of an amount made out of others; a fifth would claim more than its parts know.
+  const made = (standard: Standard) => ({
+    ...standard,
+    low: Number(standard.low.toPrecision(4)),
+    typical: Number(standard.typical.toPrecision(4)),
+    high: Number(standard.high.toPrecision(4)),
+  });
   return {
-    ...(pay && { 'provider-pay': pay }),
-    ...(minimum && month && { 'legal-minimum': { ...minimum, ...product(minimum, month) } }),
-    ...(seat && { 'provider-seat': seat }),
+    ...(pay && { 'provider-pay': made(pay) }),
+    ...(minimum && month && { 'legal-minimum': made({ ...minimum, ...product(minimum, month) }) }),
+    ...(seat && { 'provider-seat': made(seat) }),
   };
 }
 

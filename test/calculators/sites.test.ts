@@ -25,7 +25,7 @@ test('every place with a rate has what is usual there, whoever buys', () => {
 
 test('pay per hour is told for the month of forty hours a week', () => {
   // 2 to 3 dollars an hour, 173.33 hours.
-  expect(at('ph')['provider-pay']).toMatchObject({ low: 346.667, high: 520 });
+  expect(at('ph')['provider-pay']).toMatchObject({ low: 346.7, high: 520 });
 });
 
 test('Chinese pay depends on the class of the city, and all else does not', () => {
@@ -43,13 +43,23 @@ test('a legal minimum stands where one is published, by the hour or by the month
 
 test('a workplace is a published desk, else a share of pay, else the same everywhere', () => {
   expect(at('ph', 'php')['provider-seat']).toMatchObject({ low: 8000, high: 10_000 });
-  expect(at('us')['provider-seat']).toMatchObject({ low: 0, typical: 302.467 });
+  expect(at('us')['provider-seat']).toMatchObject({ low: 0, typical: 302.5 });
   expect(at('ke')['provider-seat']).toMatchObject({ low: 0, typical: 150 });
 });
 
 test('an amount in a currency without a rate is left out, one with a rate is converted', () => {
   expect(at('pl')['provider-pay']).toBeUndefined();
   expect(at('za')['provider-pay']).toMatchObject({ typical: 610.2 });
+});
+
+test('where a provider was said to work elsewhere is the place to begin with, if it is a country', () => {
+  const chosen = (where: string) => {
+    const { country, other } = defaultsOf({ market: 'us', where }, data);
+    return [country, other];
+  };
+  expect(chosen('in')).toEqual(['in', 'co']);
+  expect(chosen('co')).toEqual(['co', 'ph']);
+  expect(chosen('offshore')).toEqual(['ph', 'co']);
 });
 
 test('the second place has the defaults of the first under names of its own', () => {

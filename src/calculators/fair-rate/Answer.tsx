@@ -80,11 +80,10 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', 
           }))}
         />
       )}
-      <table class="bill">
+      <table class="bill both">
         <caption>{fairRate.both}</caption>
         <thead>
           <tr>
-            <th scope="col">{fairRate.item}</th>
             {[first, second].map(({ place }, side) => (
               <th scope="col" key={side ? 'second' : 'first'}>
                 {says.place(place)}
@@ -92,16 +91,20 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {linesOf(kit, answer, says).map(({ label, cells }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
+        {linesOf(kit, answer, says).map(({ label, cells }) => (
+          <tbody key={label}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {label}
+              </th>
+            </tr>
+            <tr>
               {cells.map((cell, side) => (
                 <td key={side ? 'second' : 'first'}>{cell?.[1] ?? fairRate.notKnown}</td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
       <BarChart
         kit={chart}

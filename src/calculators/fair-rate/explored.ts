@@ -16,7 +16,7 @@ export const explored: Explored = (answers) => {
   const wanted = floorOf(typical, 'first') === undefined ? payOf : floorOf;
   const decided = quoted !== undefined && wanted(typical, 'first') !== undefined;
   const moving: readonly string[] = [
-    ...Object.values(own.first),
+    ...Object.values(own.first).filter((name) => name !== own.first.night || typical['night-share']),
     ...['night-share', 'week', 'provider-span', 'provider-lead-pay', 'provider-admin', 'provider-margin'],
     ...(basis === 'productive' || quoted?.basis === 'productive' ? ['shrinkage'] : []),
     ...(quoted ? [quoted.name] : []),

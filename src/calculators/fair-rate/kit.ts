@@ -88,6 +88,7 @@ export function kitOf(locale: Locale): Kit {
     words: {
       ...kit.words,
       result: { ...kit.words.result, ...fairRate.panel },
+      hints: { ...kit.words.hints, rate: fairRate.hints.rate, 'seat-price': fairRate.hints.seat },
       fairRate,
       chart,
       bill: {

@@ -8,10 +8,10 @@ const { productiveRate, goingRate, week, shrinkage } = asked;
 const { providerOnCosts, providerExtras, legalTimes, nightShare, providerNight } = asked;
 const { providerSpan, providerLeadPay, providerSeat, providerTelecom, providerAdmin, providerMargin } = asked;
 const { otherPay, otherOnCosts, otherExtras, otherMinimum, otherNight, otherSeat, otherTelecom } = asked;
-const { otherRate, market, currency } = asked;
+const { otherRate, market, currency, where } = asked;
 
 /** Is this rate fair, and what wage does it leave? The quote, the pay and the law; the rest has defaults. */
-export const question = questionOf(
+const asking = questionOf(
   [country, { ...rate, optional: true }, { ...seatPrice, above: true }, providerPay, legalMinimum, other],
   {
     quote: [productiveRate, goingRate, week, shrinkage],
@@ -31,4 +31,5 @@ export const question = questionOf(
   },
 );
 
-export type Group = keyof typeof question.groups;
+/** Where the provider works is not asked again: said elsewhere, it is the country to begin with. */
+export const question = { ...asking, inputs: [...asking.inputs, where] };

@@ -13,6 +13,7 @@ interface Line {
 /** Everything both places come to, line against line; lines nobody has an amount for are left out. */
 export function linesOf(kit: Kit, answer: RateAnswer, says: Says): readonly Line[] {
   const { rows, isQuote, isUsual } = kit.words.fairRate;
+  const { bar } = kit.words.chart;
   const sides = [answer.first, answer.second];
   const line = (
     label: string,
@@ -27,7 +28,7 @@ export function linesOf(kit: Kit, answer: RateAnswer, says: Says): readonly Line
   };
   const over = (a: number | undefined, b: number | undefined) => (a === undefined || !b ? undefined : a / b);
   const inRange = (range: { low: number; high: number } | undefined, text: string) =>
-    range && range.low < range.high ? `${text} (${says.range(range)})` : text;
+    range && range.low < range.high ? fill(bar, { typical: text, range: says.range(range) }) : text;
   const priced = (value: number, { judged }: SideAnswer) =>
     judged ? says.price(value, judged.basis) : says.money(value);
   const raised = sides.some(({ floor, minimum }) => floor !== minimum);

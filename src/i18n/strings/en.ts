@@ -879,7 +879,7 @@ export default {
       label: 'Lowest pay allowed, times the legal minimum',
       hint: 'Above 1 where a contract or a tender asks for more than the law.',
     },
-    'provider-night': { label: 'Extra pay for these hours there, % on top of pay', hint: '' },
+    'provider-night': { label: 'Extra pay at night and on holidays there, % on top of pay', hint: '' },
     'provider-span': { label: 'Agents per team leader at the provider', hint: '' },
     'provider-lead-pay': { label: 'Team leader’s pay at the provider, % of an agent’s', hint: '' },
     'provider-seat': { label: 'Workplace per agent there, per month', hint: 'Rent, desk, power, computer.' },
@@ -899,7 +899,10 @@ export default {
     'other-on-costs': { label: 'Contributions and benefits in the second place, % of pay', hint: '' },
     'other-extras': { label: 'Extras by law in the second place, % of pay', hint: 'Empty: none.' },
     'other-minimum': { label: 'Legal minimum pay in the second place, gross per month', hint: '' },
-    'other-night': { label: 'Extra pay for night hours in the second place, % on top of pay', hint: '' },
+    'other-night': {
+      label: 'Extra pay at night and on holidays in the second place, % on top of pay',
+      hint: '',
+    },
     'other-seat': { label: 'Workplace per agent in the second place, per month', hint: '' },
     'other-telecom': { label: 'Systems and telecom per agent in the second place, per month', hint: '' },
     'other-rate': { label: 'Usual rate in the second place, per paid agent hour', hint: '' },
@@ -1306,6 +1309,11 @@ export default {
     },
     // Choices of where the agents sit, beside countries.
     cities: { cnfirst: 'China, first-tier cities', cnsecond: 'China, second-tier cities' },
+    // Hints of fields that are the reader’s quote here.
+    hints: {
+      rate: 'Your quote. Empty: the usual rate there is judged.',
+      seat: 'Your quote, if it is per month.',
+    },
     // Words of the result panel that differ from those of a bill.
     panel: {
       boundary: 'What this price covers',

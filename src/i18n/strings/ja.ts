@@ -790,7 +790,7 @@ export default {
       label: '認められる最低の給与（法定最低賃金の何倍か）',
       hint: '契約や入札が法定より高い額を求める場合は、1より大きくします。',
     },
-    'provider-night': { label: '現地でのその時間の割増賃金（給与に上乗せする%）', hint: '' },
+    'provider-night': { label: '現地の夜間・土日祝の割増賃金（給与に上乗せする%）', hint: '' },
     'provider-span': { label: '委託先のSV1名あたりのオペレーター数（名）', hint: '' },
     'provider-lead-pay': { label: '委託先のSVの給与（オペレーターの給与に対する%）', hint: '' },
     'provider-seat': { label: '現地の1名あたり月額のオフィス費', hint: '賃料・机・電気・パソコンなどです。' },
@@ -810,7 +810,7 @@ export default {
     'other-on-costs': { label: '比較先の社会保険料・福利厚生（給与に対する%）', hint: '' },
     'other-extras': { label: '比較先の法定の上乗せ（給与に対する%）', hint: '空欄なら上乗せなし。' },
     'other-minimum': { label: '比較先の法定最低賃金（月額、総支給額）', hint: '' },
-    'other-night': { label: '比較先の夜間などの割増賃金（給与に上乗せする%）', hint: '' },
+    'other-night': { label: '比較先の夜間・土日祝の割増賃金（給与に上乗せする%）', hint: '' },
     'other-seat': { label: '比較先の1名あたり月額のオフィス費', hint: '' },
     'other-telecom': { label: '比較先の1名あたり月額のシステム・電話費', hint: '' },
     'other-rate': { label: '比較先の相場：給与対象1時間あたり', hint: '' },
@@ -1157,6 +1157,10 @@ export default {
       you: '国と通貨',
     },
     cities: { cnfirst: '中国（一線都市）', cnsecond: '中国（二線都市）' },
+    hints: {
+      rate: '受け取った見積もりの単価です。空欄なら現地の相場を判定します。',
+      seat: '見積もりが月額の場合に入力します。',
+    },
     panel: {
       boundary: 'この価格に含まれるもの',
       rangeNote:

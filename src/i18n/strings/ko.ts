@@ -788,7 +788,7 @@ export default {
       label: '허용되는 최저 급여(법정 최저임금의 배수)',
       hint: '계약이나 입찰이 법정보다 높은 금액을 요구하면 1보다 크게 입력합니다.',
     },
-    'provider-night': { label: '현지에서 이 시간의 가산 수당(급여에 더하는 %)', hint: '' },
+    'provider-night': { label: '현지 야간·휴일 가산 수당(급여에 더하는 %)', hint: '' },
     'provider-span': { label: '업체의 관리자 1인당 상담사 수', hint: '' },
     'provider-lead-pay': { label: '업체의 관리자 급여(상담사 급여 대비 %)', hint: '' },
     'provider-seat': { label: '현지 상담사 1인당 월 공간 비용', hint: '임차료, 책상, 전기, PC 등입니다.' },
@@ -808,7 +808,7 @@ export default {
     'other-on-costs': { label: '비교 지역 4대 보험·복리후생 등(급여 대비 %)', hint: '' },
     'other-extras': { label: '비교 지역 법정 추가 급여(급여 대비 %)', hint: '비워 두면 없음.' },
     'other-minimum': { label: '비교 지역 법정 최저임금(월, 세전)', hint: '' },
-    'other-night': { label: '비교 지역 야간 등의 가산 수당(급여에 더하는 %)', hint: '' },
+    'other-night': { label: '비교 지역 야간·휴일 가산 수당(급여에 더하는 %)', hint: '' },
     'other-seat': { label: '비교 지역 상담사 1인당 월 공간 비용', hint: '' },
     'other-telecom': { label: '비교 지역 상담사 1인당 월 시스템·통신 비용', hint: '' },
     'other-rate': { label: '비교 지역 통상 단가(상담사 유급 1시간당)', hint: '' },
@@ -1144,6 +1144,10 @@ export default {
       you: '국가와 화폐 단위',
     },
     cities: { cnfirst: '중국 1선 도시', cnsecond: '중국 2선 도시' },
+    hints: {
+      rate: '받은 견적의 단가입니다. 비워 두면 현지 통상 단가를 판정합니다.',
+      seat: '견적이 월 단가일 때 입력합니다.',
+    },
     panel: {
       boundary: '이 단가에 든 것',
       rangeNote:

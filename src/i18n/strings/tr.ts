@@ -818,7 +818,7 @@ export default {
       label: 'İzin verilen en düşük ücret, asgari ücretin katı',
       hint: 'Sözleşme ya da ihale yasadan fazlasını istiyorsa 1’den büyük girin.',
     },
-    'provider-night': { label: 'Orada bu saatler için ücrete eklenen zam, %', hint: '' },
+    'provider-night': { label: 'Oradaki gece ve tatil zammı, ücrete eklenen, %', hint: '' },
     'provider-span': { label: 'Firmada takım lideri başına temsilci sayısı', hint: '' },
     'provider-lead-pay': { label: 'Firmada takım lideri ücreti, temsilci ücretine oranı, %', hint: '' },
     'provider-seat': {
@@ -841,7 +841,7 @@ export default {
     'other-on-costs': { label: 'İkinci yerde işveren payı ve yan haklar, ücrete oranı, %', hint: '' },
     'other-extras': { label: 'İkinci yerde yasal ekler, ücrete oranı, %', hint: 'Boş: yok.' },
     'other-minimum': { label: 'İkinci yerde yasal asgari ücret, aylık brüt', hint: '' },
-    'other-night': { label: 'İkinci yerde gece saatleri için ücrete eklenen zam, %', hint: '' },
+    'other-night': { label: 'İkinci yerdeki gece ve tatil zammı, ücrete eklenen, %', hint: '' },
     'other-seat': { label: 'İkinci yerde temsilci başına aylık çalışma yeri gideri', hint: '' },
     'other-telecom': { label: 'İkinci yerde temsilci başına aylık yazılım ve iletişim gideri', hint: '' },
     'other-rate': { label: 'İkinci yerde alışılmış fiyat, ücretli temsilci saati başına', hint: '' },
@@ -1209,6 +1209,10 @@ export default {
       you: 'Ülke ve para birimi',
     },
     cities: { cnfirst: 'Çin, birinci kademe şehirler', cnsecond: 'Çin, ikinci kademe şehirler' },
+    hints: {
+      rate: 'Aldığınız teklif. Boş: oradaki alışılmış fiyat değerlendirilir.',
+      seat: 'Teklif aylıksa girin.',
+    },
     panel: {
       boundary: 'Bu fiyat neleri kapsıyor?',
       rangeNote:

@@ -712,7 +712,7 @@ export default {
       label: '允许的最低工资，为法定最低工资的倍数',
       hint: '合同或招标要求高于法定标准时大于1。',
     },
-    'provider-night': { label: '当地上述时段的工资加成（%）', hint: '' },
+    'provider-night': { label: '当地夜间与节假日的工资加成（%）', hint: '' },
     'provider-span': { label: '服务商每名班组长管理的坐席数', hint: '' },
     'provider-lead-pay': { label: '服务商班组长工资（与坐席工资之比，%）', hint: '' },
     'provider-seat': { label: '当地每个坐席每月的场地费', hint: '租金、工位、水电、电脑。' },
@@ -723,7 +723,7 @@ export default {
     'other-on-costs': { label: '对比地社保公积金与福利（占工资，%）', hint: '' },
     'other-extras': { label: '对比地法定附加项（占工资，%）', hint: '留空表示没有。' },
     'other-minimum': { label: '对比地法定最低月薪（税前）', hint: '' },
-    'other-night': { label: '对比地夜间等时段的工资加成（%）', hint: '' },
+    'other-night': { label: '对比地夜间与节假日的工资加成（%）', hint: '' },
     'other-seat': { label: '对比地每个坐席每月的场地费', hint: '' },
     'other-telecom': { label: '对比地每个坐席每月的系统与通信费', hint: '' },
     'other-rate': { label: '对比地通行费率，每付薪工时', hint: '' },
@@ -1043,6 +1043,7 @@ export default {
       you: '国家与币种',
     },
     cities: { cnfirst: '中国一线城市', cnsecond: '中国二线城市' },
+    hints: { rate: '填写您收到的报价；留空则判断当地通行费率。', seat: '报价按坐席月费时填写。' },
     panel: {
       boundary: '价格包含哪些内容',
       rangeNote:
