@@ -62,7 +62,6 @@ const sources = {
     'provider-span': ['provider.span', asIs],
     'provider-lead-pay': ['provider.leadPay', percent],
     'provider-admin': ['provider.adminRate', percent],
-    'provider-margin': ['provider.margin', percent],
     fcr: ['demand.referenceFcr', percent],
     recontact: ['demand.recontactRate', percent],
     'planner-span': ['inHouse.supportRoles.planner.span', asIs],
@@ -127,6 +126,7 @@ const sources = {
     'provider-extras': ['provider.extraRate', percent],
     'provider-night': ['provider.nightRate', percent],
     'provider-telecom': ['provider.telecomPerMonth', asIs],
+    'provider-margin': ['provider.margin', percent],
   },
 } as const satisfies Record<
   string,

@@ -100,7 +100,9 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', 
             </tr>
             <tr>
               {cells.map((cell, side) => (
-                <td key={side ? 'second' : 'first'}>{cell?.[1] ?? fairRate.notKnown}</td>
+                <td key={side ? 'second' : 'first'}>
+                  {cell?.text ?? fairRate.notKnown} {cell?.range && <small>{cell.range}</small>}
+                </td>
               ))}
             </tr>
           </tbody>
@@ -122,7 +124,7 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', 
           ...splits.map(({ label, shares }) => ({ label, amounts: shares })),
         ]}
       />
-      <p class="note">
+      <p class="splits">
         {split.sources}:{' '}
         {splits.map(({ label, source: { title, href, lang } }, place) => (
           <span key={label}>

@@ -73,14 +73,12 @@ function Steps({
             return (
               <li key={id}>
                 <span class="name">{names[id] ?? id}</span>{' '}
-                <span class="value">
-                  {Array.isArray(expr)
-                    ? `${equation(
-                        settled(workingOf(expr as Compound, known), () => undefined),
-                        hand,
-                      )} = ${value}`
-                    : value}
-                </span>{' '}
+                {Array.isArray(expr) &&
+                  `${equation(
+                    settled(workingOf(expr as Compound, known), () => undefined),
+                    hand,
+                  )} = `}
+                <span class="value">{value}</span>{' '}
                 {expr === null && (
                   <small>{citation ? <a href={citation.href}>{citation.text}</a> : bill[origin]}</small>
                 )}

@@ -34,6 +34,8 @@ export interface Judged {
   readonly basis: Basis;
   /** Whether it was quoted to the reader; otherwise it is what is usual there. */
   readonly quote: boolean;
+  /** Whether the reader gave it. */
+  readonly own: boolean;
   readonly price: Range;
   /** The pay of a month that it leaves an agent: least at the dearest of everything else. */
   readonly left: Range;
@@ -144,6 +146,7 @@ function judgedOf(answers: Answers, side: Side, told: Basis, built: SideAnswer['
   return {
     basis,
     quote,
+    own: answers[name]?.own === true,
     price,
     left,
     verdict: verdictOf(left.typical, floor, pay, !!built && price.typical > built[basis].high),

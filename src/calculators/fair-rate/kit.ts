@@ -27,6 +27,8 @@ export interface Kit extends CommonKit {
     readonly bill: BillWords;
   };
   readonly splits: readonly Split[];
+  /** Countries whose usual rate nobody published: it is derived from wages, or that of the whole region. */
+  readonly derived: readonly string[];
 }
 
 /** Published splits of a price: which figures make which part. */
@@ -102,5 +104,8 @@ export function kitOf(locale: Locale): Kit {
       },
     },
     splits: splitsIn(locale, fairRate.splits),
+    derived: places.filter((place) =>
+      ['derived', 'regional'].includes(rules.book.figure(`${place}.rate.hour`).stands),
+    ),
   };
 }

@@ -17,7 +17,9 @@ export const saying = (
     range: ({ low, high }: { readonly low: number; readonly high: number }) =>
       moneyRange(low, high, currency, locale),
     share: (share: number) => percent(share, locale),
-    times: (n: number) => fill(fairRate.times, { n: number(n, locale, 2) }),
+    // Short of the whole, it must not be written as the whole.
+    times: (n: number) =>
+      fill(fairRate.times, { n: number(n < 1 ? Math.floor(n * 100) / 100 : n, locale, 2) }),
     place: (code: string) => choices['country']?.find(([value]) => value === code)?.[1] ?? code,
   };
 };

@@ -1,52 +1,55 @@
 import { fill } from '~/i18n/fill.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
-import type { RateAnswer, SideAnswer } from './answerOf.ts';
+import type { Range, RateAnswer, SideAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import { type Says, saying } from './says.ts';
+
+interface Cell {
+  readonly value: number;
+  readonly text: string;
+  /** Its low to high, in brackets; absent where it has none. */
+  readonly range?: string;
+}
 
 /** One line of both places: what each comes to as a number, and as it is written; undefined where it is not known. */
 interface Line {
   readonly label: string;
-  readonly cells: readonly (readonly [value: number, text: string] | undefined)[];
+  readonly cells: readonly (Cell | undefined)[];
 }
 
 /** Everything both places come to, line against line; lines nobody has an amount for are left out. */
 export function linesOf(kit: Kit, answer: RateAnswer, says: Says): readonly Line[] {
   const { rows, isQuote, isUsual } = kit.words.fairRate;
-  const { bar } = kit.words.chart;
   const sides = [answer.first, answer.second];
   const line = (
     label: string,
     of: (side: SideAnswer) => number | undefined,
     write: (value: number, side: SideAnswer) => string = says.money,
+    rangeOf: (side: SideAnswer) => Range | undefined = () => undefined,
   ): Line[] => {
     const cells = sides.map((side) => {
       const value = of(side);
-      return value === undefined ? undefined : ([value, write(value, side)] as const);
+      const range = rangeOf(side);
+      if (value === undefined) return undefined;
+      const wide = range && range.low < range.high;
+      return { value, text: write(value, side), ...(wide && { range: says.range(range) }) };
     });
     return cells.some(Boolean) ? [{ label, cells }] : [];
   };
-  const over = (a: number | undefined, b: number | undefined) => (a === undefined || !b ? undefined : a / b);
-  const inRange = (range: { low: number; high: number } | undefined, text: string) =>
-    range && range.low < range.high ? fill(bar, { typical: text, range: says.range(range) }) : text;
+  const ranged = (label: string, of: (side: SideAnswer) => Range | undefined) =>
+    line(label, (side) => of(side)?.typical, says.money, of);
+  const over = (a: number | undefined, b: number | undefined) =>
+    a === undefined || a < 0 || !b ? undefined : a / b;
   const priced = (value: number, { judged }: SideAnswer) =>
     judged ? says.price(value, judged.basis) : says.money(value);
   const raised = sides.some(({ floor, minimum }) => floor !== minimum);
   return [
-    ...line(
-      rows.pay,
-      ({ pay }) => pay?.typical,
-      (value, { pay }) => inRange(pay, says.money(value)),
-    ),
+    ...ranged(rows.pay, ({ pay }) => pay),
     ...line(rows.minimum, ({ minimum }) => minimum),
     ...(raised ? line(rows.floor, ({ floor }) => floor) : []),
     ...line(rows.payInMinimums, ({ pay, minimum }) => over(pay?.typical, minimum), says.times),
     ...(['paid', 'productive', 'month'] as const).flatMap((basis) =>
-      line(
-        rows[basis],
-        ({ built }) => built?.[basis].typical,
-        (value, { built }) => inRange(built?.[basis], says.money(value)),
-      ),
+      ranged(rows[basis], ({ built }) => built?.[basis]),
     ),
     ...line(rows.monthInMinimums, ({ built, minimum }) => over(built?.month.typical, minimum), says.times),
     ...line(rows.reaches, ({ built, pay }) => over(pay?.typical, built?.month.typical), says.share),
@@ -55,11 +58,7 @@ export function linesOf(kit: Kit, answer: RateAnswer, says: Says): readonly Line
       ({ judged }) => judged?.price.typical,
       (value, side) => fill(side.judged?.quote ? isQuote : isUsual, { price: priced(value, side) }),
     ),
-    ...line(
-      rows.left,
-      ({ judged }) => judged?.left.typical,
-      (value, { judged }) => inRange(judged?.left, says.money(value)),
-    ),
+    ...ranged(rows.left, ({ judged }) => judged?.left),
     ...line(rows.leftInMinimums, ({ judged, minimum }) => over(judged?.left.typical, minimum), says.times),
     ...line(rows.leftOfMarket, ({ judged, pay }) => over(judged?.left.typical, pay?.typical), says.times),
     ...line(rows.neededFloor, ({ judged }) => judged?.needed.floor, priced),
@@ -74,6 +73,9 @@ export function table(kit: Kit, { rate: answer }: Reply<PartsOf<'fair-rate'>>) {
   const { currency, first, second } = answer;
   return [
     [`${fairRate.item} (${currency})`, says.place(first.place), says.place(second.place)],
-    ...linesOf(kit, answer, says).map(({ label, cells }) => [label, ...cells.map((cell) => cell?.[0] ?? '')]),
+    ...linesOf(kit, answer, says).map(({ label, cells }) => [
+      label,
+      ...cells.map((cell) => cell?.value ?? ''),
+    ]),
   ];
 }

@@ -41,7 +41,7 @@ function judgement({ words: { fairRate } }: Kit, side: SideAnswer, says: Says): 
 }
 
 /** What has to be said plainly of one place: what its price cannot cover, and what could not be checked. */
-function warningsOf({ words: { fairRate } }: Kit, side: SideAnswer, says: Says): string[] {
+function warningsOf({ words: { fairRate }, derived }: Kit, side: SideAnswer, says: Says): string[] {
   const { warnings } = fairRate;
   const { judged, floor, pay, nightUnknown } = side;
   const said =
@@ -58,6 +58,9 @@ function warningsOf({ words: { fairRate } }: Kit, side: SideAnswer, says: Says):
           : undefined;
   return [
     ...(said ? [said] : []),
+    ...(judged && !judged.quote && !judged.own && derived.includes(side.place.slice(0, 2))
+      ? [warnings.derived]
+      : []),
     ...(floor === undefined ? [warnings.noMinimum] : []),
     ...(nightUnknown ? [warnings.night] : []),
   ].map((warning) => fill(warning, { place: says.place(side.place) }));
@@ -93,7 +96,7 @@ function headlinesOf({ words: { fairRate } }: Kit, { basis, first, second }: Rat
 function factsOf({ words: { fairRate } }: Kit, { basis, first }: RateAnswer, says: Says): Fact[] {
   const { rows } = fairRate;
   const { built, minimum, pay, judged } = first;
-  const left = judged?.left.typical;
+  const left = judged && judged.left.typical >= 0 ? judged.left.typical : undefined;
   return [
     ...(built
       ? (['paid', 'productive', 'month'] as const)

@@ -1362,6 +1362,8 @@ export default {
         '{place}: no legal minimum is in our data, so the law is not checked. Enter it in the form to have it checked.',
       night:
         '{place}: hours at night are counted, but no extra pay for them is known. They are reckoned like hours by day.',
+      derived:
+        '{place}: no rate is published for this place. The usual rate is derived from wages or stands for the whole region, so this verdict proves little: enter your quote.',
       noQuote: 'No quote is entered, so what is usual there is judged instead.',
     },
     builtOf: 'Price this pay needs: {place}',

@@ -1257,6 +1257,8 @@ export default {
         '{place}: verimizde yasal asgari ücret yok, bu yüzden yasaya uygunluk denetlenmedi. Forma girerseniz denetlenir.',
       night:
         '{place}: gece ve tatil saatleri sayıldı, ama oradaki zam bilinmiyor. Bu saatler gündüz gibi hesaplandı.',
+      derived:
+        '{place}: bu yer için yayımlanmış fiyat yok. Alışılmış fiyat ücretlerden türetildi ya da tüm bölgeye ait; bu değerlendirme pek bir şey kanıtlamaz, teklifinizi girin.',
       noQuote: 'Teklif girilmedi; bu yüzden oradaki alışılmış fiyat değerlendirildi.',
     },
     builtOf: 'Bu ücretin gerektirdiği fiyat: {place}',
