@@ -87,7 +87,7 @@ test('how sure the verdict is follows the quote', async () => {
   await visit(`${own('en')}?v=1&country=kr&rate=12000&currency=krw&market=kr`, async (page) => {
     await wake(page);
     await expect
-      .poll(() => page.locator('.sureness').innerText(), { timeout: 20_000 })
+      .poll(() => page.locator('.sureness').textContent(), { timeout: 20_000 })
       .toMatch(/the price does not cover the lowest pay allowed/);
   });
 });
