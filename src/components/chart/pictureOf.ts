@@ -214,6 +214,10 @@ const hidden = (stage: HTMLElement): number =>
     ),
   );
 
+/** Text without the characters XML forbids, which a reader may have pasted into a name: a file with one cannot be opened. */
+export const readable = (text: string): string =>
+  text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
 /** A chart as one SVG: title, legend, values, source and link, with its styles and its background inside. */
 export function pictureOf(figure: HTMLElement, from: From): string {
   const stage = stageFor(figure, from);
@@ -234,7 +238,7 @@ export function pictureOf(figure: HTMLElement, from: From): string {
     const about = make('desc', {});
     about.append(`${from.source} ${from.address}`);
     root.append(title, about, ...drawn(stage));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${readable(new XMLSerializer().serializeToString(root))}\n`;
   } finally {
     stage.remove();
   }

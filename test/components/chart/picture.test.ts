@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ink } from '~/components/chart/pictureOf.ts';
+import { ink, readable } from '~/components/chart/pictureOf.ts';
 import { fileName } from '~/components/chart/savePicture.ts';
 
 test('a picture is named for its calculator and its title, in the letters of any language', () => {
@@ -10,6 +10,10 @@ test('a picture is named for its calculator and its title, in the letters of any
 test('a title cannot lead a file out of its folder or make its name too long', () => {
   expect(fileName('staffing', '../../etc/passwd')).toBe('staffing-etc-passwd');
   expect(fileName('staffing', 'x'.repeat(500)).length).toBeLessThanOrEqual(80);
+});
+
+test('a name pasted from anywhere cannot make a picture that no program opens', () => {
+  expect(readable('Quote\u0000 \u000bA\ud800 – 見積\u{1f600}\uffff')).toBe('Quote A – 見積\u{1f600}');
 });
 
 test('colors are written so that any program for drawings reads them', () => {
