@@ -4,6 +4,7 @@ export const answerers = {
   'fair-rate': async () => (await import('./fair-rate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
   'total-cost': async () => (await import('./total-cost/answerOf.ts')).parts,
+  'billing-models': async () => (await import('./billing-models/answerOf.ts')).parts,
 } as const;
 
 export type CalculatorName = keyof typeof answerers;
@@ -13,6 +14,7 @@ export const explorers = {
   'quick-estimate': async () => (await import('./quick-estimate/explored.ts')).explored,
   'total-cost': async () => (await import('./total-cost/explored.ts')).explored,
   'fair-rate': async () => (await import('./fair-rate/explored.ts')).explored,
+  'billing-models': async () => (await import('./billing-models/explored.ts')).explored,
 } as const;
 
 export type ExplorableName = keyof typeof explorers;

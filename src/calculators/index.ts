@@ -1,6 +1,12 @@
+import billingStyles from '~/styles/billing.css?url';
 import chartStyles from '~/styles/chart.css?url';
 import fairRateStyles from '~/styles/fairRate.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
+import * as billingModelsAnswer from './billing-models/answerOf.ts';
+import { explored as billingModelsExplored } from './billing-models/explored.ts';
+import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
+import * as billingModelsView from './billing-models/View.tsx';
+import BillingModelsWake from './billing-models/Wake.astro';
 import * as fairRateAnswer from './fair-rate/answerOf.ts';
 import { explored as fairRateExplored } from './fair-rate/explored.ts';
 import { kitOf as fairRateKitOf } from './fair-rate/kit.ts';
@@ -55,6 +61,14 @@ export const calculators = {
     explored: fairRateExplored,
     Wake: FairRateWake,
     styles: [chartStyles, fairRateStyles],
+  }),
+  'billing-models': registered('billing-models', {
+    ...billingModelsAnswer,
+    ...billingModelsView,
+    kitOf: billingModelsKitOf,
+    explored: billingModelsExplored,
+    Wake: BillingModelsWake,
+    styles: [chartStyles, billingStyles],
   }),
 } as const;
 

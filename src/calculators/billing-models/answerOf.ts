@@ -4,7 +4,7 @@ import { evaluate } from '../../model/evaluate.ts';
 import type { Parts } from '../../worker/parts.ts';
 import { offers as known } from '../asked/offers.ts';
 import { type Values, valuesAt } from '../values.ts';
-import { isPublished, perHourOfWork, type Range, rankingOf, shownOf, volumesOf } from './costs.ts';
+import { byContact, isPublished, perHourOfWork, type Range, rankingOf, shownOf, volumesOf } from './costs.ts';
 import { curveOf } from './curveOf.ts';
 import { lackingOf, monthlyVolumes, type Offer, scenarioOf } from './scenarioOf.ts';
 import { cheapestOf } from './switching.ts';
@@ -58,8 +58,10 @@ export interface Answer {
   readonly season: readonly number[];
   /** Full-time agents in the quietest and in the busiest month. */
   readonly agents: { readonly least: number; readonly most: number };
-  /** What counts as a contact. */
-  readonly counts: string;
+  /** Offers paid by the contact, whatever it takes. */
+  readonly byContact: readonly Offer[];
+  /** Whether seats are kept all year for the busiest month. */
+  readonly keptAllYear: boolean;
   /** The two offers whose bills stand side by side. */
   readonly shown: readonly Offer[];
 }
@@ -133,15 +135,17 @@ export function answerOf(answers: Answers, currency: string): Answer | undefined
     cheapestAlike: cheapestOfAll(ranked.filter((id) => !short.includes(id))),
     season: monthlyVolumes(values),
     agents: { least: Math.min(...agents), most: Math.max(...agents) },
-    counts: terms['contact-counts'] ?? 'handled',
+    byContact: byContact(terms),
+    keptAllYear: terms['seats-kept'] !== 'month',
     shown: shownOf(alike, terms),
   };
 }
 
-/** The answer in its parts: what the reader waits for, its curve, what would change it, and the two bills worked out. */
+/** The answer in its parts: what the reader waits for, the two bills worked out, what would change it, and its curve. */
 export const parts = {
   answer: answerOf,
-  curve: curveOf,
-  turns: turnsOf,
   worked: workedOf,
+  turns: turnsOf,
+  // The longest last: the next keystroke waits for at most one of them.
+  curve: curveOf,
 } as const satisfies Parts;

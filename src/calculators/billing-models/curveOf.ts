@@ -13,20 +13,22 @@ export interface Curve {
   readonly costs: Readonly<Record<string, readonly number[]>>;
   /** Where two offers change their order. */
   readonly switches: readonly Switch[];
-  /** The cheapest offer from one volume to the next. */
+  /** The cheapest offer from one volume to the next, among those that buy the same. */
   readonly stretches: readonly Stretch[];
   readonly range: Range;
 }
 
 /** Points of the curve; the order of the offers is looked at so many times as often. */
 const POINTS = 60;
-const FINER = 4;
+const FINER = 2;
 
 /** The curve from next to nothing to a good deal more than the reader's high volume. */
 export function curveOf(answers: Answers, currency: string): Curve | undefined {
   const ranking = rankingOf(answers, currency);
   if (!ranking) return undefined;
-  const { values, ranked, costs } = ranking;
+  const { values, ranked, short, costs } = ranking;
+  const alike = ranked.filter((offer) => !short.includes(offer));
+  const leading: readonly string[] = alike.length > 0 ? alike : ranked;
   const range = volumesOf(values);
   const most = Math.max(2 * range.typical, 1.25 * range.high);
   const seen = new Map<number, ReturnType<CostsAt>>();
@@ -47,7 +49,15 @@ export function curveOf(answers: Answers, currency: string): Curve | undefined {
       ranked.map((id) => [id, volumes.map((volume) => (at(volume)?.[id] ?? 0) / 12)]),
     ),
     switches,
-    stretches: some ? cheapestStretches(at, ranked, switches, most / POINTS, most) : [],
+    stretches: some
+      ? cheapestStretches(
+          at,
+          leading,
+          switches.filter(({ below, above }) => leading.includes(below) && leading.includes(above)),
+          most / POINTS,
+          most,
+        )
+      : [],
     range,
   };
 }

@@ -15,6 +15,12 @@ export interface Stretch {
   readonly offer: string;
 }
 
+/** The amounts at one volume. */
+interface Point {
+  readonly volume: number;
+  readonly at: Readonly<Record<string, number>>;
+}
+
 /** Differences this small against the amounts are noise of the arithmetic. */
 const NOISE = 1e-9;
 
@@ -22,13 +28,30 @@ function order(a: number, b: number): -1 | 0 | 1 {
   return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a < b ? -1 : 1;
 }
 
-/** Narrows a change of order between two volumes to half a contact. */
-function narrowed(costs: CostsAt, one: string, other: string, from: number, to: number, before: -1 | 1) {
-  let [near, far] = [from, to];
-  while (far - near > 0.5) {
+/** Half a contact, to which a change of order is found. */
+const WIDTH = 0.5;
+
+/**
+ * Narrows a change of order between two volumes. Between them costs mostly run straight, so it is first looked for where
+ * two straight lines would meet, and only then by halving.
+ */
+function narrowed(costs: CostsAt, one: string, other: string, from: Point, to: Point, before: -1 | 1) {
+  let [near, far] = [from.volume, to.volume];
+  const isBefore = (volume: number) => {
+    const at = costs(volume);
+    return !!at && order(at[one] ?? 0, at[other] ?? 0) === before;
+  };
+  const difference = ({ at }: Point) => (at[one] ?? 0) - (at[other] ?? 0);
+  const [start, end] = [difference(from), difference(to)];
+  const meeting = near + (start / (start - end)) * (far - near);
+  for (const volume of [meeting - WIDTH / 2, meeting + WIDTH / 2]) {
+    if (!(volume > near && volume < far)) continue;
+    if (isBefore(volume)) near = volume;
+    else far = volume;
+  }
+  while (far - near > WIDTH) {
     const middle = (near + far) / 2;
-    const at = costs(middle);
-    if (at && order(at[one] ?? 0, at[other] ?? 0) === before) near = middle;
+    if (isBefore(middle)) near = middle;
     else far = middle;
   }
   return (near + far) / 2;
@@ -47,26 +70,26 @@ export function switchingVolumes(
   offers: readonly string[],
   volumes: readonly number[],
 ): readonly Switch[] {
-  const points = volumes.flatMap((volume) => {
+  const points = volumes.flatMap((volume): Point[] => {
     const at = costs(volume);
     return at ? [{ volume, at }] : [];
   });
   const found = offers.flatMap((one, place) =>
     offers.slice(place + 1).flatMap((other) => {
       const switches: Switch[] = [];
-      let last: { readonly volume: number; readonly sign: -1 | 1 } | undefined;
-      for (const { volume, at } of points) {
-        const sign = order(at[one] ?? 0, at[other] ?? 0);
+      let last: { readonly point: Point; readonly sign: -1 | 1 } | undefined;
+      for (const point of points) {
+        const sign = order(point.at[one] ?? 0, point.at[other] ?? 0);
         if (sign === 0) continue;
         if (last && sign !== last.sign) {
           const [below, above] = last.sign < 0 ? [one, other] : [other, one];
           switches.push({
-            volume: narrowed(costs, one, other, last.volume, volume, last.sign),
+            volume: narrowed(costs, one, other, last.point, point, last.sign),
             below,
             above,
           });
         }
-        last = { volume, sign };
+        last = { point, sign };
       }
       return switches;
     }),

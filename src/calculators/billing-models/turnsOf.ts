@@ -80,7 +80,7 @@ export function turnsOf(answers: Answers, currency: string): Turns | undefined {
         : [];
     });
   const changes = tried.flatMap(({ name, terms: other, concerns }) => {
-    const concerned = concerns(terms).filter((offer) => offers.includes(offer));
+    const concerned = concerns(terms).filter((offer) => same.includes(offer));
     const already = Object.entries(other).every(([term, word]) => terms[term] === word);
     return already || concerned.length === 0
       ? []

@@ -1917,4 +1917,176 @@ export default {
     lead: 'How far the cheapest quote stays ahead, per year',
     other: 'another quote',
   },
+  billingModels: {
+    name: 'Billing models',
+    title: 'Which way of billing is cheapest for our volume and its seasons?',
+    description:
+      'Nine ways of billing over a year, with your volume and its season: what each costs, where one overtakes another, what you pay for unused, and the dearest month.',
+    groups: {
+      place: 'Country and currency',
+      handling: 'Handle times',
+      hourly: 'Offers per hour',
+      seat: 'Offer per agent-month',
+      pool: 'Offer of a shared pool',
+      contact: 'Offer per contact',
+      minute: 'Offer per minute',
+      bundle: 'Offer of a bundle',
+      base: 'Offer with a base fee',
+      counting: 'What is counted',
+      surcharges: 'Surcharges, on every offer',
+      year: 'The twelve months',
+      service: 'Service and staffing',
+      bill: 'Itemized bill',
+    },
+    // Choices. Shapes of the year are examples of ours.
+    seasons: {
+      flat: 'Even',
+      retail: 'Shop: November and December',
+      travel: 'Travel: summer',
+      tax: 'Tax season: January to April',
+      elevens: 'Chinese online shop: June and November',
+      golden: 'Japan: Golden Week, August, December',
+      chuseok: 'Korea: Seollal and Chuseok',
+      bayram: 'Türkiye: Ramadan, feasts, November',
+    },
+    yesNo: { yes: 'Yes', no: 'No' },
+    kept: { year: 'All year, as many as the busiest month needs', month: 'Month by month' },
+    counts: {
+      handled: 'Every contact handled',
+      opened: 'Every contact that comes in',
+      resolved: 'Only contacts resolved',
+    },
+    counted: { contact: 'Contacts', minute: 'Minutes' },
+    rounding: { '1': '1 second', '6': '6 seconds', '30': '30 seconds', '60': 'Whole minutes' },
+    cheapest: 'The cheapest',
+    next: 'The next cheapest',
+    // The offers, as labels.
+    offers: {
+      paid: 'Per paid hour',
+      scheduled: 'Per scheduled hour',
+      productive: 'Per productive hour',
+      seat: 'Per agent-month',
+      pool: 'Shared pool',
+      contact: 'Per contact',
+      minute: 'Per minute',
+      bundle: 'Bundle',
+      base: 'Base fee plus units',
+    },
+    // The offers within a sentence.
+    inText: {
+      paid: 'a price per paid hour',
+      scheduled: 'a price per scheduled hour',
+      productive: 'a price per productive hour',
+      seat: 'a price per agent-month',
+      pool: 'a shared pool',
+      contact: 'a price per contact',
+      minute: 'a price per minute',
+      bundle: 'a bundle with overage',
+      base: 'a base fee plus a price per unit',
+    },
+    // {contacts}: "5,000 contacts"; {offer}: as within a sentence; {amount}: a year; {each}: a price per contact.
+    best: 'At {contacts} a month {offer} is cheapest: about {amount} a year, {each} per contact.',
+    bestNoContacts: 'Without contacts {offer} is cheapest: about {amount} a year.',
+    // {low} and {high}: contacts a month.
+    holds: 'It stays cheapest in a slow year ({low}) and in a busy one ({high}).',
+    turnsLow: 'In a slow year ({low}) {offer} would be cheapest.',
+    turnsHigh: 'In a busy year ({high}) {offer} would be cheapest.',
+    // {amount}: how much more a year; {percent}: the same against the cheapest.
+    second: 'Next is {offer}, {amount} more a year ({percent}).',
+    only: 'It is the only offer with a price: enter what you were quoted to compare.',
+    nothing: 'No offer can be worked out. Switch one on and enter its price.',
+    // {offers}: a list of labels; {hour}: what an hour of handling earns; {rate}: an agent's paid hour.
+    short:
+      'Not ranked: {offers}. The published price is for short, simple contacts. At your handle times it would pay {hour} for an hour of work, where an agent’s paid hour costs {rate}. Ask what it includes before you compare.',
+    // Every price per contact is for shorter work, and nothing else has a price.
+    onlyShort:
+      'Only prices for short, simple contacts are published there ({offers}). They hardly buy this work; enter what you were quoted.',
+    // {offer}: a label.
+    perYear: '{offer}, per year',
+    // {offer}, {other}: labels.
+    lead: '{offer} instead of {other}: extra per year',
+    noContacts: 'no contacts',
+    agentsOf: 'Full-time agents, quietest and busiest month',
+    unusedOf: 'Paid for and unused, per year ({offer})',
+    worstOf: 'Dearest month ({offer})',
+    busyOf: 'Dearest month of a busy year ({offer})',
+    // {month}: "November".
+    worst: '{month}: {amount}',
+    // {amount}; {percent}: of the year's cost.
+    unused: '{amount} ({percent})',
+    panel: {
+      rangeNote:
+        'Ranges: at your likely volume, from the cheapest end of every other input to the dearest, all together.',
+      insideText:
+        'The provider’s fees with surcharges and minimums over twelve months, and your own work of managing the provider. The same contacts, handle times and service under every offer.',
+      outsideText:
+        'Setup, training and leaving, price increases, VAT that a published price does not include. Tiers of price by volume. A share of revenue, as Chinese shops agree it, is not modeled.',
+      whyText:
+        'Many give one fixed volume from which seats pay. It follows from handle times, the season and both prices, so it is worked out here from yours.',
+    },
+    notes: {
+      // {offers}: a list of labels.
+      lacking: 'Left out, since no price is published there: {offers}. Enter a quote to compare them.',
+      // {offer}: a label; {n}: months.
+      toppedUp: '{offer}: in {n} of twelve months the minimum is charged.',
+      small: 'In quiet months fewer than three agents are needed: one absence changes everything.',
+      kept: 'Seats are counted as kept all year for the busiest month. If they can follow the months, change that under “Offer per agent-month”.',
+      // A price that the reader gave.
+      cheapHour:
+        '{offer}: at your handle times this pays {hour} for an hour of work, less than an agent’s paid hour costs there ({rate}). Ask whether such contacts are really included.',
+    },
+    // The table of all offers.
+    table: 'All offers over a year, at {contacts} a month',
+    columns: {
+      offer: 'Offer',
+      year: 'Year',
+      month: 'Average month',
+      contact: 'Per contact',
+      hour: 'Per hour of work',
+      unused: 'Paid for, unused',
+      worst: 'Dearest month',
+      slow: 'Slow year',
+      busy: 'Busy year',
+    },
+    unusedNote:
+      'Paid for, unused: time on duty in which nobody handles a contact, contacts or minutes of a bundle not used, and top-ups to a minimum.',
+    chart: 'Cost of an average month by volume',
+    chartNote: 'Lines bend where seats, bundles and minimums step.',
+    mixed:
+      'The offers need not buy the same service. Priced for short contacts, and left out of the strip below: {offers}.',
+    volume: 'Contacts per month',
+    cost: 'Cost per month ({currency})',
+    yours: 'Your range',
+    strip: 'Cheapest at each volume',
+    // {from} and {to}: contacts a month; {offer}: a label.
+    stretch: '{from}–{to}: {offer}',
+    // {above}, {below}: labels; {volume}: contacts a month.
+    crossing: 'At about {volume} contacts a month {above} becomes cheaper than {below}.',
+    switches: 'All volumes at which two offers change places ({n})',
+    noSwitch: 'No two offers change places up to {most} contacts a month.',
+    turns: 'Volumes, prices and terms that would change the decision',
+    turn: {
+      // {offer}: a label; {from} and {to}: prices; {percent}: how much less.
+      price: '{offer}: at {to} instead of {from} ({percent} less) it would cost as much as the cheapest.',
+      above: 'Above about {volume} contacts a month {offer} would be cheaper.',
+      below: 'Below about {volume} contacts a month {offer} would be cheaper.',
+      none: 'No volume up to {most} contacts a month makes another offer cheaper.',
+      seats: 'If seats could follow the months: {offer} at {after} instead of {before} a year.',
+      wholeMinutes:
+        'If billed time were rounded up to whole minutes: {offer} at {after} instead of {before} a year.',
+      wrapFree: 'If after-contact work were not billed: {offer} at {after} instead of {before} a year.',
+      opened: 'If every contact that comes in were billed: {offer} at {after} instead of {before} a year.',
+      resolved: 'If only resolved contacts were billed: {offer} at {after} instead of {before} a year.',
+      flat: 'In an even year: {offer} at {after} instead of {before}.',
+      // Follows one of these where it changes the order.
+      instead: 'Then {offer} would be cheapest.',
+    },
+    months: 'The months of the year',
+    monthsLegend: 'Bars: {first}. Line in each bar: {second}.',
+    monthsAlone: 'Bars: {first}.',
+    along: 'Month shown',
+    // {month}; {contacts}: "7,500 contacts"; {values}: offers with amounts.
+    monthSays: '{month}, {contacts}: {values}',
+    named: '{name} {value}',
+  },
 } as const;

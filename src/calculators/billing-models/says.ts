@@ -1,0 +1,26 @@
+import { counted, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
+import { locales } from '~/i18n/locales.ts';
+import type { Kit } from './kit.ts';
+
+/** How this calculator writes its quantities in the reader's language. */
+export function saying({ locale, words }: Kit, currency: string) {
+  const { tag } = locales[locale];
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const day = (month: number) => Date.UTC(2026, month, 1);
+  return {
+    money: (amount: number) => estimate(amount, currency, locale),
+    range: (low: number, high: number) => moneyRange(low, high, currency, locale),
+    price: (amount: number) => price(amount, currency, locale),
+    share: (value: number) => percent(value, locale),
+    volume: (contacts: number) => number(contacts, locale),
+    contacts: (contacts: number) => counted(contacts, words.contacts, locale),
+    /** A volume that was searched for, to three digits. */
+    about: (contacts: number) => number(Number(contacts.toPrecision(3)), locale),
+    list: (items: readonly string[]) => list.format(items),
+    /** The month of the year by its place, January first. */
+    month: (place: number) => months.format(day(place)),
+    shortMonth: (place: number) => short.format(day(place)),
+  };
+}
