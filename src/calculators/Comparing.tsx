@@ -8,7 +8,7 @@ import { fill } from '~/i18n/fill.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { Scenarios } from './useScenarios.ts';
 
-interface Props {
+export interface ComparingProps {
   readonly kit: CommonKit;
   readonly options: FormOptions;
   readonly form: Form;
@@ -36,7 +36,7 @@ const inputsOf = ({ answers, currency }: Filled, { question, locale }: FormOptio
   });
 
 /** The scenarios kept on a calculator's page beside what stands in its form. */
-export function Comparing({ kit, options, form, scenarios, headlines, headlinesOf, level }: Props) {
+export function Comparing({ kit, options, form, scenarios, headlines, headlinesOf, level }: ComparingProps) {
   const { kept } = scenarios;
   const { compare, labels } = kit.words;
   const [found, setFound] = useState<ReadonlyMap<string, readonly Headline[]>>(new Map());

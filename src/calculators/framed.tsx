@@ -5,7 +5,6 @@ import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
 import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
-import { TakeAway } from '~/components/result/TakeAway.tsx';
 import { isOtherVersion } from '~/form/link.ts';
 import type { Question } from '~/form/question.ts';
 import { type Filled, type FormOptions, useForm } from '~/form/useForm.ts';
@@ -13,10 +12,10 @@ import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
-import { Comparing } from './Comparing.tsx';
 import type { CommonKit } from './commonKit.ts';
 import { defaultsOf } from './defaultsOf.ts';
 import { drawing, type ViewProps } from './drawing.tsx';
+import { LaterFurther } from './LaterFurther.tsx';
 import { type PresetName, presets } from './presets.ts';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -220,25 +219,11 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           {sureness?.section}
           {answer}
           {ownPage && (
-            <>
-              <TakeAway
-                words={words.takeAway}
-                summary={summary}
-                table={() => table(kit, reply)}
-                name={name}
-              />
-              <Comparing {...{ kit, options, form, scenarios, headlines, headlinesOf, level }} />
-              <nav class="onward" aria-label={words.form.onward}>
-                <b>{words.form.onward}</b>
-                <ul>
-                  {kit.others.map(([title, href]) => (
-                    <li key={href}>
-                      <a href={href + form.carried}>{title}</a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            </>
+            <LaterFurther
+              {...{ kit, options, form, scenarios, headlines, headlinesOf, level, name, summary }}
+              takeAway={words.takeAway}
+              table={() => table(kit, reply)}
+            />
           )}
         </div>
       </div>

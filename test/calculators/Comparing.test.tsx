@@ -27,8 +27,11 @@ vi.mock('~/worker/asker.ts', () => ({
 
 const kit = kitOf('en');
 const reply = replyTo(parts, filledWith({}, formOf(kit, true)));
-const show = () =>
+/** Draws the calculator, and waits until what no answer waits for is there too. */
+const show = async () => {
   render(<View kit={kit} ownPage first={{ reply, stale: false, settled: true, served: true }} />);
+  await screen.findByRole('heading', { name: 'Compare scenarios' });
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const section = () => screen.getByRole('heading', { name: 'Compare scenarios' }).parentElement as HTMLElement;
 const names = () =>
@@ -47,7 +50,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test('a kept result stands beside what is typed next, with what differs', async () => {
-  show();
+  await show();
   press('Keep this result');
   type('9000');
   const row = await waitFor(() => within(section()).getByRole('row', { name: /^Contacts per month/ }));
@@ -58,8 +61,8 @@ test('a kept result stands beside what is typed next, with what differs', async 
   expect(now).toBeGreaterThan(kept ?? Number.NaN);
 });
 
-test('scenarios are named, duplicated, moved, removed, and every step is taken back', () => {
-  show();
+test('scenarios are named, duplicated, moved, removed, and every step is taken back', async () => {
+  await show();
   press('Keep this result');
   fireEvent.change(screen.getByLabelText('Name of scenario 1'), { target: { value: 'Day' } });
   press('Duplicate: Day');
@@ -72,8 +75,8 @@ test('scenarios are named, duplicated, moved, removed, and every step is taken b
   expect(names()).toEqual(['Day (copy)', 'Day']);
 });
 
-test('four can be kept, and then the button waits until one is removed', () => {
-  show();
+test('four can be kept, and then the button waits until one is removed', async () => {
+  await show();
   for (let n = 1; n <= 4; n += 1) press('Keep this result');
   expect(names()).toHaveLength(4);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this result' }).disabled).toBe(true);
@@ -81,8 +84,8 @@ test('four can be kept, and then the button waits until one is removed', () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this result' }).disabled).toBe(false);
 });
 
-test('a kept scenario can be used again', () => {
-  show();
+test('a kept scenario can be used again', async () => {
+  await show();
   type('7000');
   press('Keep this result');
   type('9000');
@@ -91,13 +94,13 @@ test('a kept scenario can be used again', () => {
 });
 
 test('the address carries them all', async () => {
-  show();
+  await show();
   press('Keep this result');
   await waitFor(() => expect(location.search).toMatch(/^\?v=1&with=Scenario\+1\*volume\*5000/));
 });
 
-test('a typical firm fills the fields, the next takes its place, and undo takes it back', () => {
-  show();
+test('a typical firm fills the fields, the next takes its place, and undo takes it back', async () => {
+  await show();
   press(/^Bank/);
   expect(screen.getByLabelText<HTMLInputElement>('Contacts per month').value).toBe('60,000');
   press(/^Start-up/);
@@ -109,12 +112,12 @@ test('a typical firm fills the fields, the next takes its place, and undo takes 
 
 test('a link of another version is read, and the reader is told', async () => {
   history.replaceState(null, '', '/en/calculators/staffing/?v=9&volume=700');
-  show();
+  await show();
   expect(await screen.findByText(/written by another version/)).toBeTruthy();
 });
 
-test('the way to another calculator carries the numbers', () => {
-  show();
+test('the way to another calculator carries the numbers', async () => {
+  await show();
   type('9000');
   const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Roughly what will it cost us?' });
   expect(link.getAttribute('href')).toMatch(/quick-estimate\/\?v=1&.*volume=9000/);
