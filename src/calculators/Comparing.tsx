@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Column, Compare } from '~/components/compare/Compare.tsx';
 import { written } from '~/components/fields/written.ts';
 import type { Headline } from '~/components/result/ResultPanel.tsx';
+import { measuredIn } from '~/form/answers.ts';
 import { entriesOf, type Scenario } from '~/form/scenarios.ts';
 import { type Filled, type Form, type FormOptions, filledWith } from '~/form/useForm.ts';
 import { fill } from '~/i18n/fill.ts';
@@ -22,7 +23,7 @@ export interface ComparingProps {
 
 /** Every input in words: a choice as it is called, a number with its range. */
 const inputsOf = ({ answers, currency }: Filled, { question, locale }: FormOptions, { choices }: CommonKit) =>
-  question.inputs.map((input) => {
+  measuredIn(question, answers).inputs.map((input) => {
     const value = answers[input.name]?.value;
     const text =
       typeof value === 'string'

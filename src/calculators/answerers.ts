@@ -3,6 +3,7 @@ export const answerers = {
   'quick-estimate': async () => (await import('./quick-estimate/answerOf.ts')).parts,
   'fair-rate': async () => (await import('./fair-rate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
+  'compare-quotes': async () => (await import('./compare-quotes/answerOf.ts')).parts,
   'total-cost': async () => (await import('./total-cost/answerOf.ts')).parts,
   'billing-models': async () => (await import('./billing-models/answerOf.ts')).parts,
 } as const;
@@ -12,6 +13,7 @@ export type CalculatorName = keyof typeof answerers;
 /** How each calculator is explored, where its answer is money; fetched by the worker that is first asked how sure it is. */
 export const explorers = {
   'quick-estimate': async () => (await import('./quick-estimate/explored.ts')).explored,
+  'compare-quotes': async () => (await import('./compare-quotes/explored.ts')).explored,
   'total-cost': async () => (await import('./total-cost/explored.ts')).explored,
   'fair-rate': async () => (await import('./fair-rate/explored.ts')).explored,
   'billing-models': async () => (await import('./billing-models/explored.ts')).explored,

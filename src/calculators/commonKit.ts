@@ -1,7 +1,7 @@
 import { placeName } from '~/figures/names.ts';
 import { rules } from '~/figures/theBook.ts';
 import type { Question } from '~/form/question.ts';
-import { countryName, currencyName } from '~/i18n/format.ts';
+import { counted, countryName, currencyName } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/paths.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
@@ -66,7 +66,7 @@ export const wordsOf = <N extends CalculatorName>(name: N, strings: Strings): St
 
 /** What the choices that several calculators ask are called. */
 function sharedChoices(locale: Locale): Readonly<Record<string, Choice>> {
-  const { quickEstimate, staffing } = stringsFor(locale);
+  const { quickEstimate, staffing, units } = stringsFor(locale);
   const byName = new Intl.Collator(locales[locale].tag);
   const countries = (codes: readonly string[]) =>
     codes
@@ -78,6 +78,9 @@ function sharedChoices(locale: Locale): Readonly<Record<string, Choice>> {
     currency: currencyChoices.map(
       (code) => [code, `${currencyName(code.toUpperCase(), locale)} (${code.toUpperCase()})`] as const,
     ),
+    horizon: [...asked.horizon.options]
+      .sort((a, b) => Number(a) - Number(b))
+      .map((months) => [months, counted(Number(months), units.months, locale)] as const),
     pattern: asked.pattern.options.map(
       (name) => [name, staffing.patterns[name as keyof typeof staffing.patterns]] as const,
     ),

@@ -5,9 +5,10 @@ import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
 import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
+import { type Choices, measuredIn } from '~/form/answers.ts';
 import { isOtherVersion } from '~/form/link.ts';
-import type { Question } from '~/form/question.ts';
-import { type Filled, type FormOptions, useForm } from '~/form/useForm.ts';
+import type { Defaults, Question } from '~/form/question.ts';
+import { type Filled, type Form, type FormOptions, useForm } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
@@ -34,10 +35,22 @@ export interface AnswerProps<N extends CalculatorName, K> {
   readonly address: (() => string) | undefined;
 }
 
+/** What fields of a calculator's own are drawn from. */
+export interface FieldsProps<K> {
+  readonly form: Form;
+  readonly kit: K;
+}
+
 /** What a calculator is made of. */
 export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly name: N;
   readonly question: Question;
+  /** Defaults of its own beside those that are looked up, which they may depend on. */
+  readonly defaults?: (chosen: Choices, found: Defaults) => Defaults;
+  /** Completes the kit where it is drawn, with what need not travel. */
+  readonly complete?: (kit: K) => K;
+  /** Fields of its own, after those asked first. */
+  readonly Fields?: ComponentType<FieldsProps<K>>;
   /** What its answer says. */
   readonly tell: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** Its answer as a table for a spreadsheet, the first row the names of the columns. */
@@ -54,6 +67,9 @@ const presetNames = Object.keys(presets) as PresetName[];
 export function framed<N extends CalculatorName, K extends CommonKit>({
   name,
   question,
+  defaults = (_, found) => found,
+  complete = (kit) => kit,
+  Fields,
   tell,
   table,
   sure,
@@ -62,7 +78,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   const formOf = ({ locale, data }: K, ownPage: boolean): FormOptions => ({
     question,
     locale,
-    defaultsFor: (chosen) => defaultsOf(chosen, data),
+    defaultsFor: (chosen) => defaults(chosen, defaultsOf(chosen, data)),
     perDollar: data.rates,
     ownPage,
   });
@@ -70,8 +86,9 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
   const isOfContacts = question.inputs.some((input) => input.name === 'volume');
 
-  function View(props: ViewProps<N, K>) {
-    const { kit, ownPage, first, code } = props;
+  function View({ kit: sent, ...given }: ViewProps<N, K>) {
+    const kit = useMemo(() => complete(sent), [sent]);
+    const { ownPage, first, code } = given;
     const { words, choices, home } = kit;
     const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);
     const scenarios = useScenarios(name, question, ownPage);
@@ -112,9 +129,10 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
       .join(', ');
     // The code is there from the first drawing on, or not at all.
     const sureness = code?.useSureness({
-      ...props,
+      ...given,
+      kit,
       name,
-      question,
+      question: measuredIn(question, form.answers),
       sure,
       asked: form.filled,
       reply,
@@ -162,6 +180,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           )}
           {isFromOther && <p class="unusual">{words.form.otherVersion}</p>}
           <QuestionFields {...{ form, words, choices }} fields={question.first} />
+          {Fields && <Fields form={form} kit={kit} />}
           <details
             class="more"
             open={detailed}

@@ -1,12 +1,18 @@
 import billingStyles from '~/styles/billing.css?url';
 import chartStyles from '~/styles/chart.css?url';
 import fairRateStyles from '~/styles/fairRate.css?url';
+import quotesStyles from '~/styles/quotes.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
 import * as billingModelsAnswer from './billing-models/answerOf.ts';
 import { explored as billingModelsExplored } from './billing-models/explored.ts';
 import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
 import * as billingModelsView from './billing-models/View.tsx';
 import BillingModelsWake from './billing-models/Wake.astro';
+import * as compareQuotesAnswer from './compare-quotes/answerOf.ts';
+import { explored as compareQuotesExplored } from './compare-quotes/explored.ts';
+import { kitOf as compareQuotesKitOf } from './compare-quotes/kit.ts';
+import * as compareQuotesView from './compare-quotes/View.tsx';
+import CompareQuotesWake from './compare-quotes/Wake.astro';
 import * as fairRateAnswer from './fair-rate/answerOf.ts';
 import { explored as fairRateExplored } from './fair-rate/explored.ts';
 import { kitOf as fairRateKitOf } from './fair-rate/kit.ts';
@@ -53,6 +59,14 @@ export const calculators = {
     explored: totalCostExplored,
     Wake: TotalCostWake,
     styles: [chartStyles],
+  }),
+  'compare-quotes': registered('compare-quotes', {
+    ...compareQuotesAnswer,
+    ...compareQuotesView,
+    kitOf: compareQuotesKitOf,
+    explored: compareQuotesExplored,
+    Wake: CompareQuotesWake,
+    styles: [chartStyles, quotesStyles],
   }),
   'fair-rate': registered('fair-rate', {
     ...fairRateAnswer,

@@ -153,3 +153,13 @@ export function answersOf(
   }
   return answers;
 }
+
+/** A question whose numbers are measured as their answers are. */
+export const measuredIn = (question: Question, answers: Answers): Question => ({
+  ...question,
+  inputs: question.inputs.map((input) => {
+    if (input.kind !== 'number' || !input.under?.words) return input;
+    const by = answers[input.under.choice]?.value;
+    return measured(input, typeof by === 'string' ? by : undefined);
+  }),
+});

@@ -103,8 +103,13 @@ export type Early = Readonly<Record<string, string | undefined>>;
 export function typeEarly(early: Early, options: FormOptions): void {
   const { typed, change } = pageStore();
   const news = Object.entries(early).filter(([name, text]) => typed()[name]?.text !== text);
+  const free = (field: string) =>
+    options.question.inputs.some(({ name, kind }) => name === field && kind === 'text');
   const entries = Object.fromEntries(
-    news.map(([name, text]) => [name, text === undefined ? undefined : { text }]),
+    news.map(([name, text]) => [
+      name,
+      text === undefined ? undefined : { text, ...(free(name) && { free: true }) },
+    ]),
   );
   if (news.length > 0) change(withConsequences(typed(), entries, options));
 }

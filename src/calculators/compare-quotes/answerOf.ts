@@ -24,6 +24,8 @@ export interface LineAnswer {
 export interface QuoteAnswer {
   readonly id: QuoteId;
   readonly name: string | undefined;
+  /** Whether it is still the example the page began with. */
+  readonly sample: boolean;
   readonly unit: Unit;
   readonly price: Range;
   /** What the price alone comes to. */
@@ -132,7 +134,7 @@ const ends = ['low', 'typical', 'high'] as const;
 
 /** A quote out of its three bills, in years. */
 function answerFor(quote: Quote, bills: Readonly<Record<End, Bills>>, years: number): QuoteAnswer[] {
-  const { id, name, unit, price, lines } = quote;
+  const { id, name, sample, unit, price, lines } = quote;
   const [low, typical, high] = ends.map((end) => bills[end][id]);
   if (!low || !typical || !high) return [];
   const range = (of: (bill: Bill) => number): Range => ({
@@ -155,6 +157,7 @@ function answerFor(quote: Quote, bills: Readonly<Record<End, Bills>>, years: num
     {
       id,
       name,
+      sample,
       unit,
       price,
       headline,

@@ -40,7 +40,7 @@ const money: Measure = { unit: 'money', min: 0, max: 1e12, step: 100 };
 const percent: Measure = { unit: 'percent', min: 0, max: 500, step: 1, plausible: [0, 100] };
 
 /** How the amount of each basis is measured. */
-const measures: Readonly<Record<Basis, Measure>> = {
+export const measures: Readonly<Record<Basis, Measure>> = {
   once: money,
   month: money,
   year: money,

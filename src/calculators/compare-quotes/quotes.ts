@@ -33,6 +33,8 @@ export interface Quote {
   readonly id: QuoteId;
   /** What the reader calls it. */
   readonly name: string | undefined;
+  /** Whether it is still the example the page began with. */
+  readonly sample: boolean;
   readonly unit: Unit;
   readonly price: Range;
   /** Share of contacts it promises to resolve at once, in per cent. */
@@ -72,6 +74,7 @@ export const quotesOf = (answers: Answers): readonly Quote[] =>
       {
         id,
         name: typeof name === 'string' && name ? name : undefined,
+        sample: !Object.keys(answers).some((field) => field.startsWith(`${id}-`) && answers[field]?.own),
         unit,
         price,
         solved: rangeOf(answers, `${id}-solved`)?.typical,

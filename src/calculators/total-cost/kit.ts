@@ -1,6 +1,5 @@
 import { type BillWords, billWords } from '~/components/bill/words.ts';
 import { answersOf } from '~/form/answers.ts';
-import { counted } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
 import { asked } from '../asked.ts';
@@ -34,11 +33,9 @@ const everything = [
 export function kitOf(locale: Locale): Kit {
   const strings = stringsFor(locale);
   const { totalCost: total, chart, units, quickEstimate, result } = strings;
-  const horizons = [...asked.horizon.options].sort((a, b) => Number(a) - Number(b));
   const kit = commonKit(locale, 'total-cost', question, {
     groups: total.groups,
     choices: {
-      horizon: horizons.map((months) => [months, counted(Number(months), units.months, locale)] as const),
       'billed-by': asked.billedBy.options.map(
         (by) => [by, total.billedBy[by as keyof typeof total.billedBy]] as const,
       ),

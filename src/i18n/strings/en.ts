@@ -1625,16 +1625,18 @@ export default {
     // {letter}: A to D. What a quote is called until it has a name.
     letter: 'Quote {letter}',
     // What our two examples are called.
-    sampleA: 'A: our example, low price',
-    sampleB: 'B: our example, most included',
+    sampleA: 'Example A (low price)',
+    sampleB: 'Example B (mostly included)',
+    // On the tab of a quote in which some field cannot be read.
+    toCheck: '{name}: please check',
     provider: 'Provider’s name',
     providerHint: 'Stays in this browser and in links that you share.',
     price: 'The price is for',
     units: {
       none: 'no such quote',
-      hour: 'an hour, all paid time counted',
-      productive: 'a productive hour, on duty',
-      agent: 'an agent and month',
+      hour: 'a paid hour',
+      productive: 'a productive hour (on duty)',
+      agent: 'an agent-month',
       contact: 'a contact',
       minute: 'a minute of handling',
     },
@@ -1656,9 +1658,9 @@ export default {
     },
     solved: 'First-contact resolution promised, %',
     solvedHint: 'Empty: as yours today.',
-    // {line}: the name of a line; the name of its choice and of its amount for who cannot see the row.
-    amount: '{line}: amount',
     // {line}: the name of a line; {basis}: how it is charged. Labels of what a line usually costs.
+    // {quote}: "Quote A"; {line}: one of its fields.
+    ofQuote: '{quote}, {line}',
     usual: '{line}: {basis}',
     // What a quote may say of a line.
     words: {
@@ -1668,7 +1670,7 @@ export default {
       seat: 'extra, once per agent',
       month: 'extra, per month',
       year: 'extra, per year',
-      agent: 'extra, per agent and month',
+      agent: 'extra, per agent-month',
       hour: 'extra, per hour billed',
       contact: 'extra, per contact',
       share: 'extra, % of the fees',
@@ -1862,6 +1864,8 @@ export default {
     // Labels of the amounts at the head of the result and of the spreadsheet.
     perYear: '{name}, all in per year',
     each: 'Quote',
+    group: 'Part',
+    extra: 'extra',
     line: 'Line',
     status: 'Status',
     said: 'As stated',
@@ -1881,9 +1885,10 @@ export default {
     unknownBare: 'not stated',
     notAsked: 'does not arise',
     usually: 'usual: {amount}',
+    nothingPublished: 'No amount is published.',
     chart: 'All in per year, by quote',
     chartLegend:
-      'Plain: what is stated. Hatched: what is not stated, at its typical and at its highest amount.',
+      'Full edges: what is stated. Broken edges: what is not stated, at its typical and at its highest amount.',
     parts: {
       headline: 'Price',
       extras: 'Stated extras',
@@ -1914,7 +1919,7 @@ export default {
         'Checklists name hidden fees without adding them up; rules of thumb add a flat percentage. Here every line is reckoned on your own volume.',
     },
     // What the decision is called where it is told how sure it is, and the other quotes in such a sentence.
-    lead: 'How far the cheapest quote stays ahead, per year',
+    lead: 'Lead of the cheapest quote, per year',
     other: 'another quote',
   },
   billingModels: {

@@ -55,10 +55,9 @@ export function asking(texts: Readonly<Record<string, string>> = {}): Answers {
 
 /** Two quotes that say of every line that it is included, but for what is typed. */
 export const plain = (texts: Readonly<Record<string, string>> = {}): Answers => {
-  const everything = question.packs.a
-    .concat(question.packs.b)
-    .flatMap((name) =>
-      /^[ab]-[a-z]+$/.test(name) && !/-(name|price|solved)$/.test(name) ? [[name, 'in']] : [],
-    );
+  const names = Object.values(question.packs).flat();
+  const everything = names.flatMap((name) =>
+    /^[ab]-[a-z]+$/.test(name) && !/-(name|price|solved)$/.test(name) ? [[name, 'in']] : [],
+  );
   return asking({ 'a-price-at': '10', 'b-price-at': '12', ...Object.fromEntries(everything), ...texts });
 };
