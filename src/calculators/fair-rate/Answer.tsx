@@ -1,3 +1,4 @@
+import { later, Unfolding } from '~/components/bill/Unfolding.tsx';
 import { BarChart } from '~/components/chart/BarChart.tsx';
 import { inMoney, type Scale } from '~/components/chart/scale.ts';
 import { Waterfall } from '~/components/chart/Waterfall.tsx';
@@ -6,7 +7,6 @@ import { number, percent, percentRange } from '~/i18n/format.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { SideAnswer } from './answerOf.ts';
 import type { Kit, SplitPart } from './kit.ts';
-import { ShowSteps } from './ShowSteps.tsx';
 import { saying } from './says.ts';
 import { linesOf } from './table.ts';
 import { turnsOf } from './turnsOf.ts';
@@ -25,6 +25,9 @@ const partOf = {
   profit: 'margin',
 } as const satisfies Record<SideAnswer['steps'][number][0], SplitPart>;
 
+const load = async () => (await import('./WorkedSteps.tsx')).WorkedSteps;
+const code = later(load, import.meta.env.SSR ? await load() : undefined);
+
 const splitParts = ['pay', 'management', 'place', 'idle', 'margin'] as const;
 
 /** The parts of a built-up price, in per cent of it. */
@@ -37,7 +40,7 @@ function sharesOf({ steps }: SideAnswer): Partial<Record<SplitPart, number>> {
 }
 
 /** A rate from pay to price, both places line against line, published splits beside it, and its working. */
-export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', Kit>) {
+export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair-rate', Kit>) {
   const { words, locale, home, splits } = kit;
   const { fairRate } = words;
   const { rate: answer, worked } = reply;
@@ -135,7 +138,14 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'fair-rate', 
           </span>
         ))}
       </p>
-      {level === 2 ? <ShowSteps {...{ kit, worked, says }} /> : <a href={home}>{fairRate.name}</a>}
+      <Unfolding
+        {...{ served, code }}
+        instead={level === 3 && <a href={home}>{fairRate.name}</a>}
+        summary={words.bill.math}
+        answer={JSON.stringify(answer)}
+        of={[worked]}
+        draw={(WorkedSteps) => <WorkedSteps {...{ kit, worked, says }} />}
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { BillTable } from './BillTable.tsx';
-import { type Instead, ShowMath } from './ShowMath.tsx';
+import { ShowMath } from './ShowMath.tsx';
 import type { Period, Side } from './side.ts';
+import type { Instead } from './Unfolding.tsx';
 import type { WorkingProps } from './Working.tsx';
 import type { Hand } from './written.ts';
 

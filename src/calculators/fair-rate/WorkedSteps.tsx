@@ -91,27 +91,24 @@ function Steps({
 }
 
 /** Both ways of both places worked out, each number with where it comes from. */
-export function ShowSteps({ kit, worked, says }: Props) {
+export const WorkedSteps = ({ kit, worked, says }: Props) => {
   const { math } = kit.words.fairRate;
   return (
-    <details class="math">
-      <summary>{kit.words.bill.math}</summary>
-      <div>
-        {worked.sides.flatMap(({ side, place, rate, wage }) =>
-          (['rate', 'wage'] as const).flatMap((way) => {
-            const steps = way === 'rate' ? rate : wage;
-            return steps.length > 0
-              ? [
-                  <Steps
-                    key={side + way}
-                    title={fill(math[way], { place: says.place(place) })}
-                    {...{ steps, kit, currency: worked.currency }}
-                  />,
-                ]
-              : [];
-          }),
-        )}
-      </div>
-    </details>
+    <>
+      {worked.sides.flatMap(({ side, place, rate, wage }) =>
+        (['rate', 'wage'] as const).flatMap((way) => {
+          const steps = way === 'rate' ? rate : wage;
+          return steps.length > 0
+            ? [
+                <Steps
+                  key={side + way}
+                  title={fill(math[way], { place: says.place(place) })}
+                  {...{ steps, kit, currency: worked.currency }}
+                />,
+              ]
+            : [];
+        }),
+      )}
+    </>
   );
-}
+};
