@@ -12,21 +12,48 @@ interface Known {
   readonly settled: boolean;
 }
 
-/** How sure the present answer is, and how far the work on it is. */
+/** Where the work on it stands. */
+export interface Progress {
+  readonly state: 'resting' | 'running' | 'cancelled' | 'failed';
+  /** Of a running one the share that is done, from 0 to 1. */
+  readonly share: number;
+}
+
+/** How sure the present answer is. */
 export interface Exploring {
   /** The last that was found. */
   readonly findings: Findings | undefined;
   /** Whether it belongs to other answers than those in the form. */
   readonly stale: boolean;
-  readonly state: 'done' | 'waiting' | 'running' | 'cancelled' | 'failed';
-  /** Hears the share that is done while it runs, from 0 to 1; ends with what it returns. Always the same function. */
-  readonly follow: (hear: (share: number) => void) => () => void;
+  /**
+   * Hears where the work stands, now and whenever it gets further, until what is returned is called; the form is not drawn
+   * again for it. Always the same function.
+   */
+  readonly follow: (hear: (progress: Progress) => void) => () => void;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
 /** How long the reader rests before the work begins, in milliseconds. */
 const REST = 600;
+
+const resting: Progress = { state: 'resting', share: 0 };
+
+/** A value that tells those who follow it of every change. */
+function followed(now: Progress) {
+  const hearers = new Set<(progress: Progress) => void>();
+  return {
+    tell: (progress: Progress) => {
+      now = progress;
+      for (const hear of hearers) hear(now);
+    },
+    follow: (hear: (progress: Progress) => void) => {
+      hear(now);
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
+  };
+}
 
 /**
  * Explores how sure the answer is once the reader rests, in a worker of its own; the next keystroke ends it at once. What
@@ -38,52 +65,44 @@ export function useExploring(calculator: ExplorableName | undefined, asked: Aske
     of: known.settled && known.findings ? asked : undefined,
     none: false,
   });
-  const [state, setState] = useState<'waiting' | 'running' | 'cancelled' | 'failed'>('waiting');
+  const [{ tell, follow }] = useState(() => followed(resting));
   const stop = useRef<AbortController>();
-  const hearers = useRef(new Set<(share: number) => void>());
   const explored = found.of === asked;
 
   const begin = async (name: ExplorableName) => {
     stop.current?.abort();
     const own = new AbortController();
     stop.current = own;
-    setState('running');
-    const tell = (share: number) => {
-      for (const hear of hearers.current) hear(share);
-    };
+    const further = (share: number) => tell({ state: 'running', share });
+    further(0);
     const { answers, currency } = asked;
     const question: Question = { calculator: name, answers, currency };
     try {
-      const findings = await inBackground(question, { tell, signal: own.signal });
+      const findings = await inBackground(question, { tell: further, signal: own.signal });
       setFound((last) => ({ findings: findings ?? last.findings, of: asked, none: !findings }));
-      setState('waiting');
+      tell(resting);
     } catch {
-      if (!own.signal.aborted) setState('failed');
+      if (!own.signal.aborted) tell({ state: 'failed', share: 0 });
     }
   };
 
   useEffect(() => {
     if (!calculator || explored) return undefined;
-    setState('waiting');
     const timer = setTimeout(begin, REST, calculator);
     return () => {
       clearTimeout(timer);
       stop.current?.abort();
+      tell(resting);
     };
   }, [calculator, asked]);
 
-  const follow = useRef((hear: (share: number) => void) => {
-    hearers.current.add(hear);
-    return () => void hearers.current.delete(hear);
-  });
   return {
     findings: found.findings,
     stale: !explored || found.none,
-    state: explored ? 'done' : state,
-    follow: follow.current,
+    follow,
     cancel: () => {
       stop.current?.abort();
-      setState('cancelled');
+      tell({ state: 'cancelled', share: 0 });
     },
     again: () => void (calculator && begin(calculator)),
   };

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ExplorableName } from '~/calculators/answerers.ts';
-import { useExploring } from '~/calculators/useExploring.ts';
+import { type Progress, useExploring } from '~/calculators/useExploring.ts';
 import type { Findings, Question } from '~/worker/explore.ts';
 import type { Message } from '~/worker/exploring.ts';
 import type { Asked } from '~/worker/parts.ts';
@@ -62,13 +62,11 @@ interface Props {
 function View({ asked, known, calculator }: Props) {
   const exploring = useExploring(calculator, asked, { findings: known, settled: known !== undefined });
   const { follow, cancel, again } = exploring;
-  const [share, setShare] = useState(0);
-  useEffect(() => follow(setShare), [follow]);
+  const [{ state, share }, setProgress] = useState<Progress>({ state: 'resting', share: 0 });
+  useEffect(() => follow(setProgress), [follow]);
   return (
     <>
-      <output>
-        {JSON.stringify([exploring.findings?.draws ?? null, exploring.state, exploring.stale, share])}
-      </output>
+      <output>{JSON.stringify([exploring.findings?.draws ?? null, state, exploring.stale, share])}</output>
       <button type="button" onClick={cancel}>
         Cancel
       </button>
@@ -110,7 +108,7 @@ test('nothing is started while the reader types; once she rests the last answers
   await newest().says({ share: 0.4 });
   expect(says()).toEqual([null, 'running', true, 0.4]);
   await newest().says({ findings: findings(2000) });
-  expect(says().slice(0, 3)).toEqual([2000, 'done', false]);
+  expect(says().slice(0, 3)).toEqual([2000, 'resting', false]);
 });
 
 test('the next keystroke ends the work; what was found before stays and says that it is of other answers', async () => {
@@ -124,16 +122,16 @@ test('the next keystroke ends the work; what was found before stays and says tha
   type(volume(3));
   await rest(0);
   expect(second.ended).toBe(true);
-  expect(says().slice(0, 3)).toEqual([7, 'waiting', true]);
+  expect(says().slice(0, 3)).toEqual([7, 'resting', true]);
   await second.says({ findings: findings(8) });
-  expect(says().slice(0, 3)).toEqual([7, 'waiting', true]);
+  expect(says().slice(0, 3)).toEqual([7, 'resting', true]);
 });
 
 test('what the page was served with is not worked out again', async () => {
   draw(volume(1), findings(2000));
   await rest(5000);
   expect(started).toHaveLength(0);
-  expect(says().slice(0, 3)).toEqual([2000, 'done', false]);
+  expect(says().slice(0, 3)).toEqual([2000, 'resting', false]);
 });
 
 test('the reader can end the work and have it done after all', async () => {
@@ -146,7 +144,7 @@ test('the reader can end the work and have it done after all', async () => {
   await press('Again');
   expect(started).toHaveLength(2);
   await newest().says({ findings: findings(9) });
-  expect(says().slice(0, 3)).toEqual([9, 'done', false]);
+  expect(says().slice(0, 3)).toEqual([9, 'resting', false]);
 });
 
 test('a worker that breaks is told, and can be asked again', async () => {
@@ -163,11 +161,28 @@ test('answers that come to nothing leave the last findings, said to be of others
   type(volume(2));
   await rest(600);
   await newest().says({ findings: undefined });
-  expect(says().slice(0, 3)).toEqual([2000, 'done', true]);
+  expect(says().slice(0, 3)).toEqual([2000, 'resting', true]);
 });
 
 test('a calculator that is not explored starts nothing', async () => {
   render(<View asked={volume(1)} calculator={undefined} />);
   await rest(5000);
   expect(started).toHaveLength(0);
+});
+
+test('a form is drawn again when something is found, and not for the way there', async () => {
+  let drawings = 0;
+  function Form() {
+    drawings += 1;
+    useExploring('quick-estimate', asked, { findings: undefined, settled: false });
+    return null;
+  }
+  const asked = volume(1);
+  render(<Form />);
+  await rest(600);
+  await newest().says({ share: 0.2 });
+  await newest().says({ share: 0.6 });
+  expect(drawings).toBe(1);
+  await newest().says({ findings: findings(2000) });
+  expect(drawings).toBe(2);
 });

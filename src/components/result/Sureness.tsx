@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import type { Exploring } from '~/calculators/useExploring.ts';
+import type { Exploring, Progress } from '~/calculators/useExploring.ts';
 import type { NumberInput } from '~/form/question.ts';
 import { fill } from '~/i18n/fill.ts';
 import { number } from '~/i18n/format.ts';
@@ -18,18 +18,12 @@ interface Props extends Wording {
   readonly level: 2 | 3;
 }
 
-/** How far the work is; draws itself alone again as it goes on. */
-function Progress({ label, follow }: { label: string; follow: Exploring['follow'] }) {
-  const [share, setShare] = useState(0);
-  useEffect(() => follow(setShare), [follow]);
-  return <progress aria-label={label} max="1" value={share} />;
-}
-
-/** Where the work stands, in one place whose height does not change. */
+/** Where the work stands, in one place whose height does not change; drawn again by itself as the work goes on. */
 function Working({ words, locale, exploring }: Pick<Props, 'words' | 'locale' | 'exploring'>) {
-  const { findings, stale, state, follow, cancel, again } = exploring;
+  const { findings, stale, follow, cancel, again } = exploring;
+  const [{ state, share }, setProgress] = useState<Progress>({ state: 'resting', share: 0 });
+  useEffect(() => follow(setProgress), [follow]);
   const running = state === 'running';
-  const stopped = state === 'cancelled' || state === 'failed';
   const draws = findings?.draws ?? 0;
   return (
     <div class="working">
@@ -39,8 +33,8 @@ function Working({ words, locale, exploring }: Pick<Props, 'words' | 'locale' | 
           : fill(words.done, { n: number(draws, locale) })}{' '}
         <span role="status">{state === 'failed' && words.failed}</span>
       </p>
-      {running && <Progress label={words.working} follow={follow} />}
-      {(running || stopped) && (
+      {running && <progress aria-label={words.working} max="1" value={share} />}
+      {state !== 'resting' && (
         <button type="button" onClick={running ? cancel : again}>
           {running ? words.stop : words.again}
         </button>
@@ -114,13 +108,13 @@ function Found({ findings, chart, level, ...wording }: Omit<Props, 'exploring'> 
 export function Sureness({ exploring, ...props }: Props) {
   const id = useId();
   const { words, locale, surety, level } = props;
-  const { findings, state } = exploring;
+  const { findings } = exploring;
   const Heading = level === 2 ? 'h2' : 'h3';
   // What stands in the form changes with every keystroke, what was found does not.
   const names = JSON.stringify(surety);
   const found = useMemo(() => findings && <Found {...props} findings={findings} />, [findings, names]);
   return (
-    <section class="sureness" aria-labelledby={id} aria-busy={state === 'running' || undefined}>
+    <section class="sureness" aria-labelledby={id}>
       <Heading id={id}>{words.heading}</Heading>
       <Working {...{ words, locale, exploring }} />
       {found}

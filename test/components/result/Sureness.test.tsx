@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Exploring } from '~/calculators/useExploring.ts';
+import type { Exploring, Progress } from '~/calculators/useExploring.ts';
 import { Sureness } from '~/components/result/Sureness.tsx';
 import { linesOf, type Surety, tellSureness, withSpread } from '~/components/result/sureness.ts';
 import type { NumberInput, Question } from '~/form/question.ts';
@@ -65,7 +65,6 @@ const findings: Findings = {
 const still: Exploring = {
   findings,
   stale: false,
-  state: 'done',
   follow: () => () => {},
   cancel: () => {},
   again: () => {},
@@ -164,31 +163,42 @@ test('where every value is known there is nothing to draw', () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('while the next result is worked out the last stays and says so; the work can be stopped', async () => {
-  let hear = (_: number) => {};
-  const cancel = vi.fn();
-  const follow = (listen: (share: number) => void) => {
+/** Work that stands somewhere, and gets further when a test says so. */
+const work = (first: Progress['state']) => {
+  let hear: (progress: Progress) => void = () => {};
+  const follow: Exploring['follow'] = (listen) => {
     hear = listen;
+    listen({ state: first, share: 0 });
     return () => {};
   };
-  render(section({ stale: true, state: 'running', follow, cancel }));
+  return { follow, tell: (progress: Progress) => act(() => hear(progress)) };
+};
+
+test('while the next result is worked out the last stays and says so; the work can be stopped', async () => {
+  const cancel = vi.fn();
+  const { follow, tell } = work('running');
+  render(section({ stale: true, follow, cancel }));
   expect(text()).toContain('These figures belong to earlier values.');
   expect(text()).toContain('$9,000–11,200');
-  await act(() => hear(0.4));
+  await tell({ state: 'running', share: 0.4 });
   const progress = screen.getByRole('progressbar') as HTMLProgressElement;
   expect(progress.value).toBe(0.4);
   expect(progress.getAttribute('aria-label')).toBe('Working out how sure the new result is…');
   fireEvent.click(screen.getByText('Stop'));
   expect(cancel).toHaveBeenCalledTimes(1);
+  await tell({ state: 'resting', share: 0 });
+  expect(screen.queryByRole('button', { name: /Stop|again/ })).toBeNull();
 });
 
-test('work that was stopped or broke can be begun again; that it broke is read out', () => {
+test('work that was stopped or broke can be begun again; that it broke is read out', async () => {
   const again = vi.fn();
-  render(section({ stale: true, state: 'cancelled', again }));
+  render(section({ stale: true, follow: work('cancelled').follow, again }));
+  await act(() => {});
   fireEvent.click(screen.getByText('Work it out again'));
   expect(again).toHaveBeenCalledTimes(1);
   cleanup();
-  render(section({ stale: true, state: 'failed', again }));
+  render(section({ stale: true, follow: work('failed').follow, again }));
+  await act(() => {});
   expect(screen.getByRole('region').querySelector('[role=status]')?.textContent).toContain(
     'could not be worked out',
   );
