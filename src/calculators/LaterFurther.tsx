@@ -25,7 +25,7 @@ export function LaterFurther(props: FurtherProps) {
     load().then(
       (loaded) => {
         Further = loaded;
-        focused.current = reachable(place.current).findIndex((element) => element === document.activeElement);
+        focused.current = reachable(place.current).indexOf(document.activeElement as HTMLElement);
         setReady(true);
       },
       () => {},

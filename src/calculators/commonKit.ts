@@ -1,7 +1,7 @@
 import { placeName } from '~/figures/names.ts';
 import { rules } from '~/figures/theBook.ts';
 import type { Question } from '~/form/question.ts';
-import { counted, countryName, currencyName } from '~/i18n/format.ts';
+import { counted, countryName, currencyInFull } from '~/i18n/format.ts';
 import { type Locale, locales } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/paths.ts';
 import { type Strings, stringsFor } from '~/i18n/strings.ts';
@@ -75,9 +75,7 @@ function sharedChoices(locale: Locale): Readonly<Record<string, Choice>> {
   return {
     where: [...tiers.map((tier) => [tier, quickEstimate[tier]] as const), ...countries(places)],
     market: countries(markets),
-    currency: currencyChoices.map(
-      (code) => [code, `${currencyName(code.toUpperCase(), locale)} (${code.toUpperCase()})`] as const,
-    ),
+    currency: currencyChoices.map((code) => [code, currencyInFull(code.toUpperCase(), locale)] as const),
     horizon: [...asked.horizon.options]
       .sort((a, b) => Number(a) - Number(b))
       .map((months) => [months, counted(Number(months), units.months, locale)] as const),

@@ -234,6 +234,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
             // The bars of what moves the decision say the same of it, and more.
             movers={(!sureness && telling.movers) || []}
             words={words.result}
+            locale={kit.locale}
           />
           {sureness?.section}
           {answer}

@@ -277,8 +277,8 @@ function perMonth(found: Defaults, cities: string): Partial<Record<Name, Standar
   };
 }
 
-/** Twelve digits say all there is to say, and do not show the arithmetic's last bit. */
-const tidy = (value: number) => Number(value.toPrecision(value > 1000 ? 4 : 6));
+/** As many digits as a figure can mean: four of an amount, and none of the arithmetic’s last bits. */
+const tidy = (value: number, isMoney: boolean) => Number(value.toPrecision(isMoney || value > 1000 ? 4 : 6));
 
 /** The defaults of the inputs a calculator asks, for every market and place, for its page in one language. */
 export function standings(names: readonly string[], rules: Rules, locale: Locale): DefaultsData {
@@ -294,7 +294,7 @@ export function standings(names: readonly string[], rules: Rules, locale: Locale
     return abouts.push(about) - 1;
   };
   const stand = (name: string, standard: Standard): Standing => {
-    const ends = [standard.low, standard.typical, standard.high].map(tidy);
+    const ends = [standard.low, standard.typical, standard.high].map((end) => tidy(end, !!standard.currency));
     const about = aboutOf(standard, name, book, locale);
     return {
       v: new Set(ends).size === 1 ? ends.slice(0, 1) : ends,

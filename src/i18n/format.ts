@@ -257,8 +257,14 @@ export function partialDate(text: string, locale: Locale): string {
 }
 
 /** The name of a currency in the reader's language: US dollar, 日元, 유로. */
-export const currencyName = (currency: string, locale: Locale): string =>
+const currencyName = (currency: string, locale: Locale): string =>
   new Intl.DisplayNames(locales[locale].tag, { type: 'currency' }).of(currency) ?? currency;
+
+/** The name of a currency with its code: US Dollar (USD), 人民币（CNY）. */
+export const currencyInFull = (currency: string, locale: Locale): string => {
+  const [open, close] = locale === 'zh-cn' || locale === 'ja' ? '（）' : [' (', ')'];
+  return `${currencyName(currency, locale)}${open}${currency}${close}`;
+};
 
 /** A date in its long form: 9 October 2025 reads as each language writes it. */
 export const date = (day: Date, locale: Locale): string =>

@@ -1,6 +1,6 @@
 import type { Surety } from '~/components/result/sureness.ts';
 import { fill } from '~/i18n/fill.ts';
-import { currencyName, number } from '~/i18n/format.ts';
+import { currencyInFull, number } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import { pairOf } from '../defaultsOf.ts';
 import { joined, type Telling } from '../telling.ts';
@@ -136,7 +136,7 @@ export function tell(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Te
     ],
     warnings: warningsOf(kit, answer, says),
     basis: 'paid',
-    currency: `${currencyName(currency, locale)} (${currency})`,
+    currency: currencyInFull(currency, locale),
     rate: pairOf('usd', currency.toLowerCase(), data),
   };
 }

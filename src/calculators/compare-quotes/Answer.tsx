@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { BarChart } from '~/components/chart/BarChart.tsx';
 import { inMoney } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
-import { currencyName } from '~/i18n/format.ts';
+import { currencyInFull } from '~/i18n/format.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Comparison, LineAnswer, QuoteAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
@@ -25,7 +25,7 @@ function QuoteTable({
 }: Sheet & { caption: string; children: ComponentChildren }) {
   const { quotes: says } = kit.words;
   const { currency, quotes } = comparison;
-  const title = fill(caption, { currency: `${currencyName(currency, kit.locale)} (${currency})` });
+  const title = fill(caption, { currency: currencyInFull(currency, kit.locale) });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls

@@ -1,6 +1,6 @@
 import type { Surety } from '~/components/result/sureness.ts';
 import { fill, pluralOf } from '~/i18n/fill.ts';
-import { counted, currencyName } from '~/i18n/format.ts';
+import { counted, currencyInFull } from '~/i18n/format.ts';
 import { joined } from '~/i18n/joined.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import { pairOf } from '../defaultsOf.ts';
@@ -75,7 +75,7 @@ export function tell(kit: Kit, { comparison }: Answered): Telling {
       fill(pluralOf(says.average, years, locale), { n: count(years) }),
     ],
     basis: 'productive',
-    currency: `${currencyName(currency, locale)} (${currency})`,
+    currency: currencyInFull(currency, locale),
     rate: pairOf('usd', currency.toLowerCase(), data),
   };
 }

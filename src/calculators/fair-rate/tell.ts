@@ -1,7 +1,7 @@
 import type { Fact, Headline } from '~/components/result/ResultPanel.tsx';
 import type { Surety } from '~/components/result/sureness.ts';
 import { fill } from '~/i18n/fill.ts';
-import { currencyName } from '~/i18n/format.ts';
+import { currencyInFull } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import { pairOf } from '../defaultsOf.ts';
 import { joined, type Telling } from '../telling.ts';
@@ -147,7 +147,7 @@ export function tell(kit: Kit, { rate: answer }: Reply<PartsOf<'fair-rate'>>): T
       ]),
     ],
     basis: basis === 'productive' ? 'productive' : 'paid',
-    currency: `${currencyName(currency, locale)} (${currency})`,
+    currency: currencyInFull(currency, locale),
     rate: pairOf('usd', currency.toLowerCase(), data),
   };
 }

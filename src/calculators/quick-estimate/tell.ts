@@ -1,7 +1,7 @@
 import type { Headline } from '~/components/result/ResultPanel.tsx';
 import type { Surety } from '~/components/result/sureness.ts';
 import { fill } from '~/i18n/fill.ts';
-import { counted, currencyName, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
+import { counted, currencyInFull, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import { pairOf } from '../defaultsOf.ts';
 import { joined, type Telling } from '../telling.ts';
@@ -74,7 +74,7 @@ export function tell(kit: Kit, { estimate: found, movers }: Reply<PartsOf<'quick
       value: range({ low: Math.min(low, high), high: Math.max(low, high) }, movers.currency),
     })),
     basis: 'paid',
-    currency: `${currencyName(currency, locale)} (${currency})`,
+    currency: currencyInFull(currency, locale),
     rate: pairOf('usd', currency.toLowerCase(), data),
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '~/i18n/fill.ts';
-import { currencyName, number, percent } from '~/i18n/format.ts';
+import { currencyInFull, number, percent } from '~/i18n/format.ts';
 import { type Period, rowsOf, type Side } from './side.ts';
 import type { Hand } from './written.ts';
 
@@ -14,7 +14,7 @@ interface Props extends Hand {
 /** The itemized bill of one side, or of several line against line: parts under their groups, a share beside each. */
 export function BillTable({ sides, period, words, locale, currencies, children }: Props) {
   const { groups, totals } = rowsOf(sides, period);
-  const currency = `${currencyName(currencies.money, locale)} (${currencies.money})`;
+  const currency = currencyInFull(currencies.money, locale);
   const cells = (amounts: readonly (number | undefined)[]) =>
     amounts.map((amount, side) => {
       const total = totals[side];

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
+import { joined } from '~/i18n/joined.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { Status } from './Status.tsx';
 
@@ -22,6 +24,7 @@ export interface Fact {
 
 interface Props {
   readonly words: Strings['result'];
+  readonly locale: Locale;
   /** The answer as one sentence; also what is read out after a change. */
   readonly sentence: string;
   readonly headlines: readonly Headline[];
@@ -61,6 +64,7 @@ export const Facts = ({ facts, name }: { facts: readonly Fact[]; name: string })
 /** The answer: a sentence, the amounts with their ranges, what they cover and what would change them most. */
 export function ResultPanel({
   words,
+  locale,
   sentence,
   headlines,
   facts,
@@ -115,8 +119,15 @@ export function ResultPanel({
         </>
       )}
       <p class="note">
-        {words.rangeNote} {words[basisWords[basis]]} {currency ? fill(words.currency, { currency }) : null}{' '}
-        {rate ? fill(words.rate, rate) : null}
+        {joined(
+          [
+            words.rangeNote,
+            words[basisWords[basis]],
+            currency && fill(words.currency, { currency }),
+            rate && fill(words.rate, rate),
+          ],
+          locale,
+        )}
       </p>
       <details class="boundary">
         <summary>{words.boundary}</summary>
@@ -129,7 +140,7 @@ export function ResultPanel({
           <dd>{words.whyText}</dd>
         </dl>
       </details>
-      <Status text={notice ? `${notice} ${sentence}` : sentence} />
+      <Status text={joined([notice, sentence], locale)} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ afterEach(cleanup);
 const panel = (locale: (typeof localeList)[number], more = {}) => (
   <ResultPanel
     words={stringsFor(locale).result}
+    locale={locale}
     sentence="Outsourcing costs about $20,000 a month."
     headlines={[{ label: 'Outsourced', value: '$20,000', range: '$15,000–26,000' }]}
     facts={[{ label: 'Agents needed', value: '8' }]}
