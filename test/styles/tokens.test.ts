@@ -39,3 +39,30 @@ test.each([
   }
   expect(contrast(theme['on-accent'], theme['accent'])).toBeGreaterThanOrEqual(4.5);
 });
+
+/** Parts of a color over another: `mixed('#000', '#fff', 0.5)` is `#808080`. */
+const mixed = (over = '', under = '', share = 1) => {
+  const parts = (color: string) =>
+    [1, 3, 5].map((start) =>
+      Number.parseInt(
+        (color.length === 4 ? color.replace(/\w/g, '$&$&') : color).slice(start, start + 2),
+        16,
+      ),
+    );
+  const ground = parts(under);
+  return `#${parts(over)
+    .map((part, place) => Math.round(part * share + (ground[place] ?? 0) * (1 - share)))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`;
+};
+
+test.each([
+  ['light', colors(light)],
+  ['dark', colors(dark)],
+])('in the %s theme an amount can be read on the strongest tone of a two-way table', (_, theme) => {
+  const [, step] = /--step\) \* (\d+)%/.exec(readFileSync('src/styles/chart.css', 'utf8')) ?? [];
+  for (const tone of ['chart-a', 'chart-b']) {
+    const ground = mixed(theme[tone], theme['paper'], (4 * Number(step)) / 100);
+    expect(contrast(theme['ink'], ground), tone).toBeGreaterThanOrEqual(4.5);
+  }
+});

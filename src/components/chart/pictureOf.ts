@@ -109,7 +109,7 @@ function* linesOf(node: Text): Generator<{ readonly text: string; readonly box: 
 
 /** Draws what a browser has laid out, seen from the upper left corner of the stage. */
 function drawn(stage: HTMLElement): SVGElement[] {
-  const { left, top, right } = stage.getBoundingClientRect();
+  const { left, top } = stage.getBoundingClientRect();
   const pen = document.createElement('canvas').getContext('2d');
   const texts = (node: Text, style: CSSStyleDeclaration) =>
     [...linesOf(node)].flatMap(({ text, box }) => {
@@ -117,8 +117,10 @@ function drawn(stage: HTMLElement): SVGElement[] {
       if (pen) pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const { fontBoundingBoxAscent: over = 0, fontBoundingBoxDescent: under = 0 } =
         pen?.measureText(text) ?? {};
-      // Another machine has other letters: what stands at the right edge, or in a column of numbers, is held there.
-      const ends = style.textAlign === 'end' || style.textAlign === 'right' || box.right > right - MARGIN - 2;
+      // Another machine has other letters: what stands at the end of its line, or in a column of numbers, is held there.
+      const line = node.parentElement?.closest('li, p')?.getBoundingClientRect();
+      const last = line !== undefined && box.right > line.right - 2 && box.left > line.left + 2;
+      const ends = style.textAlign === 'end' || style.textAlign === 'right' || last;
       const middle = style.textAlign === 'center';
       const element = make('text', {
         x: (ends ? box.right : middle ? box.left + box.width / 2 : box.left) - left,
