@@ -4,7 +4,16 @@ import { evaluate } from '../../model/evaluate.ts';
 import type { Parts } from '../../worker/parts.ts';
 import { offers as known } from '../asked/offers.ts';
 import { type Values, valuesAt } from '../values.ts';
-import { byContact, isPublished, perHourOfWork, type Range, rankingOf, shownOf, volumesOf } from './costs.ts';
+import {
+  byContact,
+  isPublished,
+  leastPerHourOfWork,
+  perHourOfWork,
+  type Range,
+  rankingOf,
+  shownOf,
+  volumesOf,
+} from './costs.ts';
 import { curveOf } from './curveOf.ts';
 import { lackingOf, monthlyVolumes, type Offer, scenarioOf } from './scenarioOf.ts';
 import { cheapestOf } from './switching.ts';
@@ -47,8 +56,8 @@ export interface Answer {
   readonly lacking: readonly { readonly id: Offer; readonly names: readonly string[] }[];
   /** Offers whose published price is for shorter work than this. */
   readonly short: readonly Offer[];
-  /** An agent's paid hour there. */
-  readonly rate: number | undefined;
+  /** What an hour of handling costs there at least, in paid hours. */
+  readonly leastPerHour: number | undefined;
   /** Contacts a month: the reader's low, likely and high volume. */
   readonly volumes: Range;
   /** The cheapest offer at each of them, of all and of those that buy the same; absent where there is none. */
@@ -129,7 +138,7 @@ export function answerOf(answers: Answers, currency: string): Answer | undefined
       return names?.length ? [{ id, names }] : [];
     }),
     short,
-    rate: values['rate'],
+    leastPerHour: leastPerHourOfWork(values),
     volumes,
     cheapest: cheapestOfAll(ranked),
     cheapestAlike: cheapestOfAll(ranked.filter((id) => !short.includes(id))),

@@ -51,6 +51,15 @@ export function perHourOfWork(year: number, values: Values): number | undefined 
   return hours > 0 ? year / hours : undefined;
 }
 
+/**
+ * What an hour of handling costs at least where an agent's paid hour has this rate: agents are on duty for part of the
+ * hours paid, and busy for part of that.
+ */
+export const leastPerHourOfWork = (values: Values): number | undefined =>
+  values['rate'] === undefined
+    ? undefined
+    : values['rate'] / ((1 - share(values['shrinkage'])) * share(values['occupancy'] ?? 100));
+
 /** Offers that are paid by the contact, whatever it takes. */
 export const byContact = (terms: Terms): readonly Offer[] =>
   (['contact', 'bundle', 'base'] as const).filter(
@@ -68,7 +77,7 @@ export interface Ranking {
   readonly ranked: readonly Offer[];
   /**
    * Offers whose published price per contact can hardly buy this work: it would pay less for an hour of handling than
-   * an agent's hour is billed at the same place. Such prices are those of short calls and chats.
+   * the paid hours cost at the same place that this takes at least. Such prices are those of short calls and chats.
    */
   readonly short: readonly Offer[];
   /** The cheapest first among those that buy the same, then the short ones: its first two are compared. */
@@ -88,9 +97,10 @@ export function rankingOf(answers: Answers, currency: string): Ranking | undefin
   const now = costs(values);
   if (!now) return undefined;
   const ranked = offers.toSorted((a, b) => (now[a] ?? 0) - (now[b] ?? 0));
+  const least = leastPerHourOfWork(values) ?? 0;
   const short = byContact(terms).filter((offer) => {
     const perHour = now[offer] === undefined ? undefined : perHourOfWork(now[offer], values);
-    return perHour !== undefined && perHour < (values['rate'] ?? 0) && isPublished(offer, answers);
+    return perHour !== undefined && perHour < least && isPublished(offer, answers);
   });
   const [same, other] = [false, true].map((isShort) =>
     ranked.filter((offer) => short.includes(offer) === isShort),

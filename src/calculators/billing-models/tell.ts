@@ -14,7 +14,7 @@ const FEW = 3;
 /** Which offer is cheapest at the reader's volumes, and how far the next one is behind. */
 function sentenceOf({ words, locale }: Kit, answer: Answer, says: ReturnType<typeof saying>): string {
   const { billing } = words;
-  const { offers, short, volumes, cheapestAlike, rate } = answer;
+  const { offers, short, volumes, cheapestAlike, leastPerHour } = answer;
   const alike = offers.filter(({ id }) => !short.includes(id));
   const labels = says.list(short.map((id) => billing.offers[id]));
   const [best, next] = alike;
@@ -51,8 +51,12 @@ function sentenceOf({ words, locale }: Kit, answer: Answer, says: ReturnType<typ
         })
       : billing.only,
     short.length > 0 &&
-      rate !== undefined &&
-      fill(billing.short, { offers: labels, hour: says.price(Math.max(...hours)), rate: says.price(rate) }),
+      leastPerHour !== undefined &&
+      fill(billing.short, {
+        offers: labels,
+        hour: says.price(Math.max(...hours)),
+        rate: says.price(leastPerHour),
+      }),
   ];
   return joined(sentences, locale);
 }
@@ -60,7 +64,7 @@ function sentenceOf({ words, locale }: Kit, answer: Answer, says: ReturnType<typ
 /** What a reader must know before planning with this. */
 function warningsOf({ words }: Kit, answer: Answer, says: ReturnType<typeof saying>): string[] {
   const { offers: labels, notes } = words.billing;
-  const { offers, lacking, agents, rate, byContact } = answer;
+  const { offers, lacking, agents, leastPerHour, byContact } = answer;
   return [
     ...offers.flatMap(({ id, toppedUp }) =>
       toppedUp > 0 ? [fill(notes.toppedUp, { offer: labels[id], n: String(toppedUp) })] : [],
@@ -68,14 +72,14 @@ function warningsOf({ words }: Kit, answer: Answer, says: ReturnType<typeof sayi
     ...offers.flatMap(({ id, published, perHourOfWork }) =>
       !published &&
       byContact.includes(id) &&
-      rate !== undefined &&
+      leastPerHour !== undefined &&
       perHourOfWork !== null &&
-      perHourOfWork < rate
+      perHourOfWork < leastPerHour
         ? [
             fill(notes.cheapHour, {
               offer: labels[id],
               hour: says.price(perHourOfWork),
-              rate: says.price(rate),
+              rate: says.price(leastPerHour),
             }),
           ]
         : [],

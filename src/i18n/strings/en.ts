@@ -2000,9 +2000,9 @@ export default {
     second: 'Next is {offer}, {amount} more a year ({percent}).',
     only: 'It is the only offer with a price: enter what you were quoted to compare.',
     nothing: 'No offer can be worked out. Switch one on and enter its price.',
-    // {offers}: a list of labels; {hour}: what an hour of handling earns; {rate}: an agent's paid hour.
+    // {offers}: a list of labels; {hour}: what it pays for an hour of handling; {rate}: what that costs at least.
     short:
-      'Not ranked: {offers}. The published price is for short, simple contacts. At your handle times it would pay {hour} for an hour of work, where an agent’s paid hour costs {rate}. Ask what it includes before you compare.',
+      'Not ranked: {offers}. The published price is for short, simple contacts: at your handle times it would pay {hour} for an hour of handling, while the paid hours this takes cost at least {rate}. Ask what it includes before you compare.',
     // Every price per contact is for shorter work, and nothing else has a price.
     onlyShort:
       'Only prices for short, simple contacts are published there ({offers}). They hardly buy this work; enter what you were quoted.',
@@ -2038,7 +2038,7 @@ export default {
       kept: 'Seats are counted as kept all year for the busiest month. If they can follow the months, change that under “Offer per agent-month”.',
       // A price that the reader gave.
       cheapHour:
-        '{offer}: at your handle times this pays {hour} for an hour of work, less than an agent’s paid hour costs there ({rate}). Ask whether such contacts are really included.',
+        '{offer}: at your handle times this pays {hour} for an hour of handling, while the paid hours it takes cost at least {rate}. Ask whether such contacts are really included.',
     },
     // The table of all offers.
     table: 'All offers over a year, at {contacts} a month',
@@ -2047,7 +2047,7 @@ export default {
       year: 'Year',
       month: 'Average month',
       contact: 'Per contact',
-      hour: 'Per hour of work',
+      hour: 'Per hour of handling',
       unused: 'Paid for, unused',
       worst: 'Dearest month',
       slow: 'Slow year',

@@ -1845,7 +1845,7 @@ export default {
     only: 'Fiyatı bilinen tek teklif bu. Karşılaştırmak için aldığınız teklifi girin.',
     nothing: 'Hesaplanabilen teklif yok. Bir modeli açın ve fiyatını girin.',
     short:
-      'Sıralamaya alınmadı: {offers}. Yayımlanan fiyat kısa ve basit temaslar içindir. Sizin işlem sürelerinizle bir saatlik işe {hour} öder; oysa orada bir temsilcinin ücretli saati {rate}. Karşılaştırmadan önce neyi kapsadığını sorun.',
+      'Sıralamaya alınmadı: {offers}. Yayımlanan fiyat kısa ve basit temaslar içindir: sizin işlem sürelerinizle bir saatlik görüşmeye {hour} öder; oysa bunun gerektirdiği ücretli saatler en az {rate} tutar. Karşılaştırmadan önce neyi kapsadığını sorun.',
     onlyShort:
       'Orası için yalnızca kısa ve basit temasların fiyatı yayımlanmış ({offers}). Bu iş o fiyata alınamaz; aldığınız teklifi girin.',
     perYear: '{offer}, yıllık',
@@ -1874,7 +1874,7 @@ export default {
       small: 'Sakin aylarda üçten az temsilci gerekir: bir kişinin yokluğu her şeyi değiştirir.',
       kept: 'Koltuklar yıl boyunca en yoğun aya göre tutuluyor sayıldı. Aylara göre değişebiliyorsa “Temsilci başına aylık teklif” bölümünde değiştirin.',
       cheapHour:
-        '{offer}: sizin işlem sürelerinizle bir saatlik işe {hour} öder; bu, oradaki bir ücretli temsilci saatinden ({rate}) azdır. Böyle temasların gerçekten kapsandığını sorun.',
+        '{offer}: sizin işlem sürelerinizle bir saatlik görüşmeye {hour} öder; bunun gerektirdiği ücretli saatler en az {rate} tutar. Böyle temasların gerçekten kapsandığını sorun.',
     },
     table: 'Bütün teklifler, bir yıl (ayda {contacts})',
     columns: {
@@ -1882,7 +1882,7 @@ export default {
       year: 'Yıl',
       month: 'Ortalama ay',
       contact: 'Temas başına',
-      hour: 'İş saati başına',
+      hour: 'Görüşme saati başına',
       unused: 'Kullanılmadan ödenen',
       worst: 'En pahalı ay',
       slow: 'Sakin yıl',

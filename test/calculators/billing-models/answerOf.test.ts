@@ -171,14 +171,19 @@ describe('offers', () => {
     expect(parts.turns(answersFor(off), 'USD')?.cheapest).toBeUndefined();
   });
 
-  test('whose published price pays less for an hour of work than an agent’s hour costs are for shorter work', () => {
-    // 0.9 a contact of five minutes is 10.8 for an hour of work, below the 12 of a paid hour.
-    const { short, cheapest, cheapestAlike, shown } = answer({ 'contact-price': 0.9 });
+  test('whose published price pays less for an hour of handling than that takes are for shorter work', () => {
+    // A paid hour at 12, of which 80 % are on duty and 80 % of that busy, makes 12 ÷ 0.64 = 18.75 for an hour of handling,
+    // and 18.75 × 5 minutes = 1.5625 a contact.
+    const published = (price: number) => ({ 'contact-price': { low: price, typical: price, high: price } });
+    const { short, leastPerHour, cheapest, cheapestAlike, shown } = answer(published(1.4));
+    expect(leastPerHour).toBeCloseTo(18.75, 9);
     expect(short).toEqual(['contact']);
     expect(cheapest?.typical).toBe('contact');
     expect(cheapestAlike?.typical).toBe('bundle');
     expect(shown).toEqual(['bundle', 'base']);
-    expect(answer({ 'contact-price': 1.1 }).short).toEqual([]);
+    expect(answer(published(1.57)).short).toEqual([]);
+    // The reader's own quote is hers to judge.
+    expect(answer({ 'contact-price': 1.4 }).short).toEqual([]);
   });
 
   test('are set line against line: the cheapest two, or those chosen', () => {

@@ -27,13 +27,20 @@ const plain = {
 
 export type Given = Readonly<Record<string, number | string | Defaults[string]>>;
 
-/** Answers that hold the plain case, but for what is given. */
+/** Answers that hold the plain case, but for what is given: prices as the reader's quotes, ranges as published. */
 export function answersFor(given: Given = {}): Answers {
-  const all: Given = { ...plain, ...given };
+  const all = Object.entries<Given[string]>({ ...plain, ...given });
+  const isQuote = ([name, value]: (typeof all)[number]) =>
+    /-(price|rate|fee|overage)$/.test(name) && typeof value === 'number';
   const defaults: Defaults = Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [name, typeof value === 'number' ? point(value) : value]),
+    all
+      .filter((entry) => !isQuote(entry))
+      .map(([name, value]) => [name, typeof value === 'number' ? point(value) : value]),
   );
-  return answersOf(question, {}, defaults, {}, 'en', 'USD');
+  const typed: Typed = Object.fromEntries(
+    all.filter(isQuote).map(([name, value]) => [name, { text: String(value) }]),
+  );
+  return answersOf(question, typed, defaults, {}, 'en', 'USD');
 }
 
 /** Answers as a reader of a language finds them, but for what she typed. */
