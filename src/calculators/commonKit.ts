@@ -35,6 +35,8 @@ export type Choice = readonly (readonly [value: string, label: string])[];
 /** What every calculator's kit holds, whatever else is in it. */
 export interface CommonKit {
   readonly words: CommonWords;
+  /** What it asks, where the code of its view does not carry that. */
+  readonly question?: Question;
   readonly locale: Locale;
   readonly data: DefaultsData;
   /** Choices by the name of the input. */

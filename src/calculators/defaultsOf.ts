@@ -3,7 +3,7 @@ import type { About, Default, Defaults } from '../form/question.ts';
 import { fill } from '../i18n/fill.ts';
 import { number } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { monthsOf, seasonIn } from './seasons.ts';
+import { monthNames } from './monthNames.ts';
 
 /** A published or assumed value as it travels to the browser, in the unit asked. */
 export interface Standing {
@@ -16,6 +16,13 @@ export interface Standing {
 }
 
 export type Standings = Readonly<Record<string, Standing>>;
+
+/** Shapes of the year: contacts of each month, January first, against an average month of 100. */
+export interface Seasons {
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
+  /** The shape each market begins with. */
+  readonly usual: Readonly<Record<string, string>>;
+}
 
 /** The defaults of a calculator for every market and place, as its page carries them. */
 export interface DefaultsData {
@@ -40,6 +47,8 @@ export interface DefaultsData {
     readonly of: Readonly<Record<string, Standings>>;
     readonly usual: Readonly<Record<string, readonly [country: string, other: string]>>;
   };
+  /** Only where the year is asked for. */
+  readonly seasons?: Seasons;
   readonly abouts: readonly About[];
   /** Units of each currency per US dollar, and the month of that rate in words. */
   readonly rates: Readonly<Record<string, readonly [perDollar: number, month: string]>>;
@@ -112,6 +121,17 @@ function compared(choices: Choices, market: string, { sites }: DefaultsData) {
   };
 }
 
+/** The season a market begins with, and the months of the one chosen. */
+function seasonal(chosen: string | undefined, market: string, { shapes, usual }: Seasons): Defaults {
+  const season = usual[market] ?? '';
+  const months = shapes[chosen ?? season] ?? [];
+  const point = (typical: number) => ({ low: typical, typical, high: typical });
+  return {
+    season,
+    ...Object.fromEntries(monthNames.map((name, place) => [name, point(months[place] ?? 100)])),
+  };
+}
+
 /** Every default under the choices made: the market's own, the place's prices, all in the currency asked for. */
 export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
   const market = choices['market'] ?? data.market;
@@ -135,8 +155,7 @@ export function defaultsOf(choices: Choices, data: DefaultsData): Defaults {
     where: home?.where ?? '',
     pattern: 'day',
     opens: '9',
-    season: seasonIn(market),
-    ...monthsOf(choices['season'] ?? seasonIn(market)),
+    ...(data.seasons && seasonal(choices['season'], market, data.seasons)),
     ...two.choices,
     ...Object.fromEntries(values),
   };

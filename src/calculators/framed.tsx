@@ -44,7 +44,8 @@ export interface FieldsProps<K> {
 /** What a calculator is made of. */
 export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly name: N;
-  readonly question: Question;
+  /** What it asks; left out where that comes with the kit, as data, so that the code need not carry it. */
+  readonly question?: Question;
   /** Defaults of its own beside those that are looked up, which they may depend on. */
   readonly defaults?: (chosen: Choices, found: Defaults) => Defaults;
   /** Completes the kit where it is drawn, with what need not travel. */
@@ -66,7 +67,7 @@ const presetNames = Object.keys(presets) as PresetName[];
 /** A calculator's form and answer, in the frame they all share. */
 export function framed<N extends CalculatorName, K extends CommonKit>({
   name,
-  question,
+  question: known,
   defaults = (_, found) => found,
   complete = (kit) => kit,
   Fields,
@@ -75,21 +76,26 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   sure,
   Answer,
 }: Made<N, K>) {
-  const formOf = ({ locale, data }: K, ownPage: boolean): FormOptions => ({
-    question,
-    locale,
-    defaultsFor: (chosen) => defaults(chosen, defaultsOf(chosen, data)),
-    perDollar: data.rates,
+  const questionOf = ({ question }: K): Question => {
+    const asked = known ?? question;
+    if (!asked) throw new Error(`${name} asks nothing: neither its view nor its kit has a question.`);
+    return asked;
+  };
+  const formOf = (kit: K, ownPage: boolean): FormOptions => ({
+    question: questionOf(kit),
+    locale: kit.locale,
+    defaultsFor: (chosen) => defaults(chosen, defaultsOf(chosen, kit.data)),
+    perDollar: kit.data.rates,
     ownPage,
   });
-
-  // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
-  const isOfContacts = question.inputs.some((input) => input.name === 'volume');
 
   function View({ kit: sent, ...given }: ViewProps<N, K>) {
     const kit = useMemo(() => complete(sent), [sent]);
     const { ownPage, first, code } = given;
     const { words, choices, home } = kit;
+    const question = questionOf(kit);
+    // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
+    const isOfContacts = question.inputs.some((input) => input.name === 'volume');
     const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);
     const scenarios = useScenarios(name, question, ownPage);
     const form = useForm(options, scenarios.query);

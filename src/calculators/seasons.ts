@@ -1,4 +1,6 @@
+import { markets } from './asked/places.ts';
 import type { seasons } from './asked/seasons.ts';
+import type { Seasons } from './defaultsOf.ts';
 
 type Season = (typeof seasons)[number];
 
@@ -24,41 +26,11 @@ const shapes: Readonly<Record<Season, readonly number[]>> = {
   bayram: [85, 100, 130, 85, 120, 85, 85, 85, 90, 95, 140, 100],
 };
 
-/** Inputs that hold the twelve months, January first. */
-export const monthNames = [
-  'month-jan',
-  'month-feb',
-  'month-mar',
-  'month-apr',
-  'month-may',
-  'month-jun',
-  'month-jul',
-  'month-aug',
-  'month-sep',
-  'month-oct',
-  'month-nov',
-  'month-dec',
-] as const;
+/** What a market begins with; the others begin with a shop's year. */
+const own: Readonly<Record<string, Season>> = { cn: 'elevens', jp: 'golden', kr: 'chuseok', tr: 'bayram' };
 
-const usual: Readonly<Record<string, Season>> = {
-  cn: 'elevens',
-  jp: 'golden',
-  kr: 'chuseok',
-  tr: 'bayram',
+/** The shapes, and the one each market begins with. */
+export const yearShapes: Seasons = {
+  shapes,
+  usual: Object.fromEntries(markets.map((market) => [market, own[market] ?? 'retail'])),
 };
-
-/** The shape a market begins with. */
-export const seasonIn = (market: string): Season => usual[market] ?? 'retail';
-
-/** The twelve months of a shape, by the names of their inputs. */
-export function monthsOf(
-  season: string,
-): Readonly<Record<string, { low: number; typical: number; high: number }>> {
-  const shape = shapes[season as Season] ?? shapes.flat;
-  return Object.fromEntries(
-    monthNames.map((name, place) => {
-      const typical = shape[place] ?? 100;
-      return [name, { low: typical, typical, high: typical }];
-    }),
-  );
-}

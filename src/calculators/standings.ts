@@ -19,6 +19,7 @@ import { currencyChoices, markets, sites } from './asked/places.ts';
 import type { asked } from './asked.ts';
 import type { LineId } from './compare-quotes/lines.ts';
 import type { DefaultsData, Standing, Standings } from './defaultsOf.ts';
+import { yearShapes } from './seasons.ts';
 
 type Standard = FromFigure | FromUs;
 type Name = (typeof asked)[keyof typeof asked]['name'] | `fee-${LineId}`;
@@ -376,6 +377,7 @@ export function standings(names: readonly string[], rules: Rules, locale: Locale
         .map((place) => [place, pick('place', resolveDefaults({ market: 'us', location: place }, rules))]),
     ),
     ...(siteStandings && { sites: siteStandings }),
+    ...(names.includes('season') && { seasons: yearShapes }),
     abouts,
     rates: Object.fromEntries(
       [...codes].flatMap((code) => {

@@ -2,7 +2,9 @@ import { check } from './check';
 import { costing } from './costing';
 import type { Progress } from './progress';
 import { savingOf } from './savingOf';
+
 import type { Scenario } from './scenario';
+import { teamTables } from './teamTables';
 
 const STEPS = 199;
 
@@ -22,7 +24,7 @@ export function breakEvenVolumes(
   const { low, high } = range;
   check({ low }, Number.MIN_VALUE);
   check({ high }, low * (1 + Number.EPSILON));
-  const costs = costing();
+  const costs = costing(teamTables());
   const saving = (contactsPerMonth: number) =>
     savingOf(scenario, optionId, costs({ ...scenario, demand: { ...scenario.demand, contactsPerMonth } }));
   const found: number[] = [];

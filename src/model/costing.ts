@@ -3,7 +3,7 @@ import { type InputError, ModelInputError } from './errors';
 import { ofBaseline } from './ledger';
 import { complete, type Evaluated, evaluateAll, inputsOf } from './option';
 import type { FullOption, FullScenario, Scenario } from './scenario';
-import { teamTables } from './teamTables';
+import type { Finder } from './staffing';
 import { validate } from './validate';
 
 /** Grand totals by option, or what is wrong with the scenario. */
@@ -17,10 +17,10 @@ const TOO_LARGE: Costs = { ok: false, errors: [{ code: 'E_RANGE', path: 'demand.
 
 /**
  * Answers for many scenarios that differ in numbers only what `evaluate` answers in `totals.grandTotal`, by the
- * same formulas: they are read once, from the first scenario, and teams come from tables.
+ * same formulas: they are read once, from the first scenario.
+ * @param find how teams are found: exactly, or from `teamTables` for thousands of scenarios
  */
-export function costing(): (scenario: Scenario) => Costs {
-  const tables = teamTables();
+export function costing(find: Finder): (scenario: Scenario) => Costs {
   let known: readonly { readonly each: Evaluated; readonly ids: ReadonlySet<string> }[] | undefined;
   return (said) => {
     const { errors, full } = validate(said);
@@ -44,7 +44,7 @@ export function costing(): (scenario: Scenario) => Costs {
     scenario: FullScenario,
   ): void {
     const option = complete(scenario.options.find((each) => each.id === id) as FullOption, scenario);
-    enterStaffing(book, scenario, option, tables);
+    enterStaffing(book, scenario, option, find);
     book.again(inputsOf(scenario, option), ids);
   }
 }

@@ -53,7 +53,7 @@ test('M18: what sampling computes is what the bill says, for any numbers in any 
       scenarios,
       fc.array(between(0.7, 1.3), { minLength: 5, maxLength: 5 }),
       (scenario, factors) => {
-        const costs = costing();
+        const costs = costing(teamTables());
         let now = scenario;
         for (const [i, move] of moves.entries()) {
           now = move(now, factors[i] ?? 1);
@@ -73,7 +73,7 @@ test('M18: what sampling computes is what the bill says, for any numbers in any 
   ));
 
 test('an answer does not depend on what was asked before, not even on what was refused', () => {
-  const costs = costing();
+  const costs = costing(teamTables());
   const first = costs(changed({}));
   expect(costs(changed({ 'options.0.inHouse.wagePerHour': -1 }))).toEqual({
     ok: false,

@@ -1,5 +1,6 @@
 import { costing } from '~/model/costing.ts';
 import type { Scenario } from '~/model/index.ts';
+import { teamTables } from '~/model/teamTables.ts';
 import { type UncertainInput, withValues } from '~/model/uncertainty/input.ts';
 import type { Explored } from '~/worker/explore.ts';
 
@@ -7,7 +8,7 @@ import type { Explored } from '~/worker/explore.ts';
 export const scenarioExplored =
   (scenario: Scenario, optionId: string, inputs: readonly UncertainInput[]): Explored =>
   () => {
-    const costs = costing();
+    const costs = costing(teamTables());
     return {
       inputs: inputs.map(({ path, ...points }) => ({ name: path, ...points })),
       amounts: (values) => {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../form/answers.ts';
 import { costing } from '../../model/costing.ts';
 import { effectiveAht } from '../../model/effectiveAht.ts';
+import { exactly, type Finder } from '../../model/staffing.ts';
 import { channels } from '../asked/channels.ts';
 import { share, type Values, valuesAt } from '../values.ts';
 import { type Offer, offersIn, pricesOf, scenarioOf, type Terms, termsOf } from './scenarioOf.ts';
@@ -26,8 +27,8 @@ export function volumesOf(values: Values): Range {
 }
 
 /** Costs of a year by offer, for many values of the same inputs; undefined where they make no scenario. */
-export function yearly(terms: Terms, currency: string, offers: readonly Offer[]) {
-  const reckon = costing();
+export function yearly(terms: Terms, currency: string, offers: readonly Offer[], find: Finder = exactly) {
+  const reckon = costing(find);
   return (values: Values): Costs | undefined => {
     if (offers.length === 0) return {};
     const found = reckon(scenarioOf(values, terms, currency, offers));
@@ -89,11 +90,11 @@ export const isPublished = (offer: Offer, answers: Answers): boolean =>
   pricesOf(offer).some((name) => answers[name]?.own === false);
 
 /** The offers ranked at typical values; undefined where these together make no scenario. */
-export function rankingOf(answers: Answers, currency: string): Ranking | undefined {
+export function rankingOf(answers: Answers, currency: string, find?: Finder): Ranking | undefined {
   const terms = termsOf(answers);
   const values = valuesAt(answers, 'typical');
   const offers = offersIn(values, terms);
-  const costs = yearly(terms, currency, offers);
+  const costs = yearly(terms, currency, offers, find);
   const now = costs(values);
   if (!now) return undefined;
   const ranked = offers.toSorted((a, b) => (now[a] ?? 0) - (now[b] ?? 0));

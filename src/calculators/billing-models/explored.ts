@@ -1,3 +1,4 @@
+import { teamTables } from '../../model/teamTables.ts';
 import { type Explored, uncertainIn } from '../../worker/explore.ts';
 import { rankingOf, volumesOf } from './costs.ts';
 
@@ -6,7 +7,7 @@ import { rankingOf, volumesOf } from './costs.ts';
  * cheapest. The volume runs over the whole of the reader's range.
  */
 export const explored: Explored = (answers, currency) => {
-  const ranking = rankingOf(answers, currency);
+  const ranking = rankingOf(answers, currency, teamTables());
   const [first, second] = ranking?.alike ?? [];
   const volume = { name: 'volume', ...volumesOf(ranking?.values ?? {}) };
   return {

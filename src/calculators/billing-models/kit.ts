@@ -79,6 +79,7 @@ export function kitOf(locale: Locale): Kit {
   const { markets } = kit.data;
   return {
     ...kit,
+    question,
     data: {
       ...kit.data,
       markets: Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { Answers } from '../../form/answers.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { offers } from '../asked/offers.ts';
+import { monthNames } from '../monthNames.ts';
 import { conditionsOf, demandOf } from '../parties.ts';
-import { monthNames } from '../seasons.ts';
 import { share, type Values } from '../values.ts';
 
 /** A way of billing. */

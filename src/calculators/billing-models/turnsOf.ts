@@ -1,5 +1,5 @@
 import type { Answers } from '../../form/answers.ts';
-import { monthNames } from '../seasons.ts';
+import { monthNames } from '../monthNames.ts';
 import type { Values } from '../values.ts';
 import { byContact, type Costs, type Ranking, rankingOf, yearly } from './costs.ts';
 import { type Offer, pricesOf, type Terms } from './scenarioOf.ts';

@@ -1,5 +1,6 @@
 import type { Answers } from '../../form/answers.ts';
 import { costing } from '../../model/costing.ts';
+import { teamTables } from '../../model/teamTables.ts';
 import { type Explored, type Uncertain, uncertainIn } from '../../worker/explore.ts';
 import type { Values } from '../values.ts';
 import { workloadOf } from './answerOf.ts';
@@ -27,7 +28,7 @@ export const explored: Explored = (answers, currency) => {
     Object.entries(amountsOf(quotes)).map(([name, range]) => [name, range.typical]),
   );
   const { months = 12 } = workloadOf(answers);
-  const costs = costing();
+  const costs = costing(teamTables());
   const yearly = (values: Values) => {
     const amounts = Object.fromEntries(
       Object.entries(typical).map(([name, amount]) => [name, values[name] ?? amount]),

@@ -1,4 +1,5 @@
 import { costing } from '../../model/costing.ts';
+import { teamTables } from '../../model/teamTables.ts';
 import { type Explored, uncertainIn } from '../../worker/explore.ts';
 import { valuesAt } from '../values.ts';
 import { scenarioOf } from './scenarioOf.ts';
@@ -12,7 +13,7 @@ const otherPrices = { 'seat-price': undefined, 'contact-price': undefined, 'minu
  */
 export const explored: Explored = (answers, currency) => {
   const { pay, rate } = valuesAt(answers, 'typical');
-  const costs = costing();
+  const costs = costing(teamTables());
   return {
     inputs: uncertainIn(answers).filter(({ name }) => !(name in otherPrices)),
     amounts: (values) => {

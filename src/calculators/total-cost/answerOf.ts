@@ -6,6 +6,7 @@ import { costing } from '../../model/costing.ts';
 import { evaluate } from '../../model/evaluate.ts';
 import { OWN_LINES } from '../../model/lines.ts';
 import type { OptionResult, Warning, Wishes } from '../../model/result.ts';
+import { exactly } from '../../model/staffing.ts';
 import type { Parts } from '../../worker/parts.ts';
 import { citationsOf, originsOf } from '../feeds.ts';
 import { conditionsOf } from '../parties.ts';
@@ -266,7 +267,7 @@ function savingsOf(answers: Answers, currency: string) {
   const price = typical[priceNames[by]];
   const { pay, volume } = typical;
   if (price === undefined || pay === undefined || !volume) return undefined;
-  const costs = costing();
+  const costs = costing(exactly);
   const saving = (values: Values): number | undefined => {
     const found = costs(scenarioOf(answers, { ...typical, ...values }, currency));
     const { own, provider } = found.ok ? found.costs : {};

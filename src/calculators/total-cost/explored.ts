@@ -1,4 +1,5 @@
 import { costing } from '../../model/costing.ts';
+import { teamTables } from '../../model/teamTables.ts';
 import { type Explored, uncertainIn } from '../../worker/explore.ts';
 import { valuesAt } from '../values.ts';
 import { priceNames, scenarioOf, termsOf } from './scenarioOf.ts';
@@ -12,7 +13,7 @@ export const explored: Explored = (answers, currency) => {
   const idle = Object.values(priceNames).filter((name) => name !== price);
   const typical = valuesAt(answers, 'typical');
   const both = typical['pay'] !== undefined && typical[price] !== undefined;
-  const costs = costing();
+  const costs = costing(teamTables());
   return {
     inputs: uncertainIn(answers).filter(({ name }) => !idle.includes(name)),
     amounts: (values) => {

@@ -54,6 +54,7 @@ export function kitOf(locale: Locale): Kit {
   });
   return {
     ...kit,
+    question,
     words: {
       ...kit.words,
       result: { ...result, ...total.panel },

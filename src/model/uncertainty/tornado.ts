@@ -4,6 +4,7 @@ import { ModelInputError } from '../errors';
 import type { Progress } from '../progress';
 import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
+import { teamTables } from '../teamTables';
 import { inputErrors, type UncertainInput, withValues } from './input';
 
 /** What one input does to the saving: its value with the input low and high, the others typical. */
@@ -28,7 +29,7 @@ export function tornado(
     inputs,
     inputs.map((input) => input.typical),
   );
-  const costs = costing();
+  const costs = costing(teamTables());
   return inputs
     .map((input, i): Bar => {
       const saving = (value: number) =>

@@ -3,6 +3,7 @@ import { type InputError, ModelInputError } from '../errors';
 import type { Progress } from '../progress';
 import { savingOf } from '../savingOf';
 import type { Scenario } from '../scenario';
+import { teamTables } from '../teamTables';
 import { columnsOf, type Sampling } from './columns';
 import { inputErrors, type UncertainInput, withValues } from './input';
 import { quantiles } from './quantile';
@@ -42,7 +43,7 @@ export function uncertainty(scenario: Scenario, asked: Draws, tell?: Progress): 
   const { optionId, draws } = asked;
   const errors = inputErrors(asked.inputs);
   if (errors.length) return { ok: false, errors };
-  const answer = costing();
+  const answer = costing(teamTables());
   const totals: Readonly<Record<string, number>>[] = [];
   const savings: number[] = [];
   const points: number[][] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, answerOf, parts } from '~/calculators/billing-models/answerOf.ts';
 import { explored } from '~/calculators/billing-models/explored.ts';
-import { seasonIn } from '~/calculators/seasons.ts';
+import { yearShapes } from '~/calculators/seasons.ts';
 import { answersFor, asServed, type Given } from './answers.ts';
 
 function answer(given: Given = {}): Answer {
@@ -298,13 +298,20 @@ test.each([
     const answers = asServed(locale);
     const found = answerOf(answers, currency);
     expect(found?.offers.length).toBeGreaterThan(0);
-    expect(answers['season']?.value).toBe(seasonIn(String(answers['market']?.value)));
+    expect(answers['season']?.value).toBe(yearShapes.usual[String(answers['market']?.value)]);
     for (const { perYear } of found?.offers ?? []) {
       expect(perYear.low).toBeLessThanOrEqual(perYear.typical);
       expect(perYear.typical).toBeLessThanOrEqual(perYear.high);
     }
   },
 );
+
+test('every shape of the year has twelve months of 100 on average', () => {
+  for (const months of Object.values(yearShapes.shapes)) {
+    expect(months).toHaveLength(12);
+    expect(months.reduce((sum, month) => sum + month, 0)).toBe(1200);
+  }
+});
 
 test('a Japanese bundle costs its calls at the published price in fixed plans', () => {
   const fee = asServed('ja')['bundle-fee']?.value;
