@@ -232,7 +232,8 @@ export function QuoteFields({ form, kit }: FieldsProps<Kit>) {
           </label>
         ))}
       </fieldset>
-      <fieldset key={shown} aria-label={called(shown)}>
+      <fieldset key={shown}>
+        <legend class="quiet">{called(shown)}</legend>
         <QuotePanel form={form} kit={kit} quote={shown}>
           <Actions form={form} kit={kit} quote={shown} called={called} />
         </QuotePanel>

@@ -137,7 +137,7 @@ export const feeInputs: readonly NumberInput[] = lines.map(({ id, usual }) =>
 );
 
 /** Characters of a provider's name. */
-export const LONGEST_NAME = 40;
+const LONGEST_NAME = 40;
 
 /** A choice and the number that goes with its words, but for those that leave nothing to ask. */
 const pair = (

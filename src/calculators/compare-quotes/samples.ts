@@ -2,9 +2,6 @@ import type { Choices } from '../../form/answers.ts';
 import type { Default, Defaults } from '../../form/question.ts';
 import { type LineId, lines, type QuoteId, quoteIds, type Unit, type Word } from './lines.ts';
 
-/** The two quotes the page begins with: examples of ours, one with a low price, one that includes most things. */
-export const sampleIds = ['a', 'b'] as const satisfies readonly QuoteId[];
-
 /** A low price that leaves much out: some of it stated, more of it not. */
 const cheap: Readonly<Record<LineId, 'in' | 'ask' | 'extra'>> = {
   setup: 'extra',
