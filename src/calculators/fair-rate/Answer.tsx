@@ -74,10 +74,10 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
           title={fairRate.chart[basis]}
           of={answer}
           scale={inMoney(answer.currency, locale)}
-          falls={built.map(({ place, steps }) => ({
-            name: says.place(place),
+          falls={built.map((side) => ({
+            name: says.place(side),
             steps: [
-              ...steps.map(([name, amount]) => ({ label: fairRate.steps[name], amount })),
+              ...side.steps.map(([name, amount]) => ({ label: fairRate.steps[name], amount })),
               { label: fairRate.steps.rate },
             ],
           }))}
@@ -87,9 +87,9 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
         <caption>{fairRate.both}</caption>
         <thead>
           <tr>
-            {[first, second].map(({ place }, side) => (
-              <th scope="col" key={side ? 'second' : 'first'}>
-                {says.place(place)}
+            {[first, second].map((each) => (
+              <th scope="col" key={each.side}>
+                {says.place(each)}
               </th>
             ))}
           </tr>
@@ -121,7 +121,7 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
         parts={splitParts.map((name) => ({ name, label: split[name] }))}
         bars={[
           ...built.slice(0, 1).map((side) => ({
-            label: fill(split.this, { place: says.place(side.place) }),
+            label: fill(split.this, { place: says.place(side) }),
             amounts: sharesOf(side),
           })),
           ...splits.map(({ label, shares }) => ({ label, amounts: shares })),

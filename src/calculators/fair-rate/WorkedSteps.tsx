@@ -102,7 +102,7 @@ export const WorkedSteps = ({ kit, worked, says }: Props) => {
             ? [
                 <Steps
                   key={side + way}
-                  title={fill(math[way], { place: says.place(place) })}
+                  title={fill(math[way], { place: says.place({ side, place }) })}
                   {...{ steps, kit, currency: worked.currency }}
                 />,
               ]

@@ -48,6 +48,7 @@ export interface Judged {
 
 /** One country: the rate built up from its pay, and what a price there leaves. */
 export interface SideAnswer {
+  readonly side: Side;
   /** The place as chosen. */
   readonly place: string;
   /** Absent where no pay is known. */
@@ -174,6 +175,7 @@ function sideOf(answers: Answers, side: Side, basis: Basis): SideAnswer {
   const floor = floorOf(typical, side);
   const night = side === 'first' ? 'provider-night' : 'other-night';
   return {
+    side,
     place: String(answers[side === 'first' ? 'country' : 'other']?.value ?? ''),
     built,
     steps: stepsOf(typical, side, basis),

@@ -90,7 +90,7 @@ const quotes: Readonly<Record<Side, readonly Quoted[]>> = {
 const monthly = ['cn', 'jp', 'kr', 'tr'];
 
 /** Whether the reader's market buys agents by the month. */
-export const buysMonths = (answers: Answers): boolean =>
+const buysMonths = (answers: Answers): boolean =>
   monthly.includes(String(answers['market']?.value ?? ''));
 
 /**

@@ -72,7 +72,7 @@ export function table(kit: Kit, { rate: answer }: Reply<PartsOf<'fair-rate'>>) {
   const says = saying(kit, answer);
   const { currency, first, second } = answer;
   return [
-    [`${fairRate.item} (${currency})`, says.place(first.place), says.place(second.place)],
+    [`${fairRate.item} (${currency})`, says.place(first), says.place(second)],
     ...linesOf(kit, answer, says).map(({ label, cells }) => [
       label,
       ...cells.map((cell) => cell?.value ?? ''),

@@ -63,7 +63,7 @@ function warningsOf({ words: { fairRate }, derived }: Kit, side: SideAnswer, say
       : []),
     ...(floor === undefined ? [warnings.noMinimum] : []),
     ...(nightUnknown ? [warnings.night] : []),
-  ].map((warning) => fill(warning, { place: says.place(side.place) }));
+  ].map((warning) => fill(warning, { place: says.place(side) }));
 }
 
 function headlinesOf({ words: { fairRate } }: Kit, { basis, first, second }: RateAnswer, says: Says) {
@@ -71,20 +71,20 @@ function headlinesOf({ words: { fairRate } }: Kit, { basis, first, second }: Rat
     side.built
       ? [
           {
-            label: fill(fairRate.builtOf, { place: says.place(side.place) }),
+            label: fill(fairRate.builtOf, { place: says.place(side) }),
             value: says.price(side.built[basis].typical, basis),
             range: says.range(side.built[basis]),
             ...(of && { of }),
           },
         ]
       : [];
-  const left = ({ place, judged }: SideAnswer, of?: Headline['of']): Headline[] =>
-    judged
+  const left = (side: SideAnswer, of?: Headline['of']): Headline[] =>
+    side.judged
       ? [
           {
-            label: fill(fairRate.leftOf, { place: says.place(place) }),
-            value: says.money(judged.left.typical),
-            range: says.range(judged.left),
+            label: fill(fairRate.leftOf, { place: says.place(side) }),
+            value: says.money(side.judged.left.typical),
+            range: says.range(side.judged.left),
             ...(of && { of }),
           },
         ]
@@ -120,7 +120,7 @@ export function tell(kit: Kit, { rate: answer }: Reply<PartsOf<'fair-rate'>>): T
   const { fairRate } = words;
   const { currency, basis, first, second } = answer;
   const says = saying(kit, answer);
-  const place = says.place(first.place);
+  const place = says.place(first);
   const built = first.built;
   return {
     sentence: joined(

@@ -49,6 +49,7 @@ const cases = {
   dear: `${round}&rate=60`,
   productive: `${round}&productive-rate=30&night-share=20`,
   month: 'country=tr&other=de&seat-price=3000',
+  same: 'country=ph&other=ph&other-pay=300',
   noPay: 'country=ke&other=pl',
   noPayButFloor: 'country=ke&legal-minimum=100&rate=9',
 };
@@ -144,6 +145,12 @@ describe('what is said of a price', () => {
       '1.25 times',
     );
   });
+});
+
+test('the same place twice, with other pay, is told apart', () => {
+  const { headlines } = told(cases.same);
+  expect(new Set(headlines.map(({ label }) => label)).size).toBe(4);
+  expect(headlines[2]?.label).toBe('Price this pay needs: Philippines (2)');
 });
 
 test('the verdict whose sureness is told is against the law where that is known', () => {
