@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { later, Unfolding } from '~/components/bill/Unfolding.tsx';
 import { BarChart } from '~/components/chart/BarChart.tsx';
 import { inMoney, type Scale } from '~/components/chart/scale.ts';
@@ -56,19 +57,15 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
     short: (share) => number(share, locale),
   };
   const { splits: split } = fairRate;
-  return (
-    <>
-      {turns.length > 0 && (
-        <section class="reasons">
-          <Heading>{fairRate.turns.heading}</Heading>
-          <ul>
-            {turns.map((turn) => (
-              <li key={turn}>{turn}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {built.length > 0 && (
+  // The charts are of pay and costs: a quote that is typed leaves them as they are.
+  const shape = JSON.stringify([
+    basis,
+    answer.currency,
+    built.map(({ side, place, steps }) => [side, place, steps]),
+  ]);
+  const [fall, shares] = useMemo(
+    () => [
+      built.length > 0 && (
         <Waterfall
           kit={chart}
           title={fairRate.chart[basis]}
@@ -82,7 +79,39 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
             ],
           }))}
         />
+      ),
+      <BarChart
+        kit={chart}
+        title={split.title}
+        legend={split.note}
+        of={answer}
+        scale={inPercent}
+        each={split.each}
+        parts={splitParts.map((name) => ({ name, label: split[name] }))}
+        bars={[
+          ...built.slice(0, 1).map((side) => ({
+            label: fill(split.this, { place: says.place(side) }),
+            amounts: sharesOf(side),
+          })),
+          ...splits.map(({ label, shares }) => ({ label, amounts: shares })),
+        ]}
+      />,
+    ],
+    [kit, shape, address],
+  );
+  return (
+    <>
+      {turns.length > 0 && (
+        <section class="reasons">
+          <Heading>{fairRate.turns.heading}</Heading>
+          <ul>
+            {turns.map((turn) => (
+              <li key={turn}>{turn}</li>
+            ))}
+          </ul>
+        </section>
       )}
+      {fall}
       <table class="bill both">
         <caption>{fairRate.both}</caption>
         <thead>
@@ -111,22 +140,7 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
           </tbody>
         ))}
       </table>
-      <BarChart
-        kit={chart}
-        title={split.title}
-        legend={split.note}
-        of={answer}
-        scale={inPercent}
-        each={split.each}
-        parts={splitParts.map((name) => ({ name, label: split[name] }))}
-        bars={[
-          ...built.slice(0, 1).map((side) => ({
-            label: fill(split.this, { place: says.place(side) }),
-            amounts: sharesOf(side),
-          })),
-          ...splits.map(({ label, shares }) => ({ label, amounts: shares })),
-        ]}
-      />
+      {shares}
       <p class="splits">
         {split.sources}:{' '}
         {splits.map(({ label, source: { title, href, lang } }, place) => (

@@ -90,8 +90,7 @@ const quotes: Readonly<Record<Side, readonly Quoted[]>> = {
 const monthly = ['cn', 'jp', 'kr', 'tr'];
 
 /** Whether the reader's market buys agents by the month. */
-const buysMonths = (answers: Answers): boolean =>
-  monthly.includes(String(answers['market']?.value ?? ''));
+const buysMonths = (answers: Answers): boolean => monthly.includes(String(answers['market']?.value ?? ''));
 
 /**
  * The price to be judged: of the reader's quotes the one her market's way of buying comes first, and without a quote what
