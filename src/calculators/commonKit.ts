@@ -35,8 +35,8 @@ export type Choice = readonly (readonly [value: string, label: string])[];
 /** What every calculator's kit holds, whatever else is in it. */
 export interface CommonKit {
   readonly words: CommonWords;
-  /** What it asks, where the code of its view does not carry that. */
-  readonly question?: Question;
+  /** What it asks: as data, so that no page carries the code of inputs. */
+  readonly question: Question;
   readonly locale: Locale;
   readonly data: DefaultsData;
   /** Choices by the name of the input. */
@@ -102,12 +102,12 @@ interface Own {
 export function commonKit(
   locale: Locale,
   calculator: CalculatorName,
-  { inputs }: Question,
+  question: Question,
   { groups, choices }: Own,
 ): CommonKit {
   const strings = stringsFor(locale);
   const homeOf = (name: CalculatorName) => pathTo(locale, `calculators/${name}/`);
-  const names = inputs.map(({ name }) => name);
+  const names = question.inputs.map(({ name }) => name);
   const { name, title } = wordsOf(calculator, strings);
   const ofInputs = (part: 'label' | 'hint') =>
     Object.fromEntries(
@@ -128,6 +128,7 @@ export function commonKit(
       hints: ofInputs('hint'),
       groups,
     },
+    question,
     locale,
     data: standings(names, rules, locale),
     choices: Object.fromEntries(all.filter(([input]) => names.includes(input))),

@@ -7,7 +7,7 @@ import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
 import { type Choices, measuredIn } from '~/form/answers.ts';
 import { isOtherVersion } from '~/form/link.ts';
-import type { Defaults, Question } from '~/form/question.ts';
+import type { Defaults } from '~/form/question.ts';
 import { type Filled, type Form, type FormOptions, useForm } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
@@ -44,8 +44,6 @@ export interface FieldsProps<K> {
 /** What a calculator is made of. */
 export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly name: N;
-  /** What it asks; left out where that comes with the kit, as data, so that the code need not carry it. */
-  readonly question?: Question;
   /** Defaults of its own beside those that are looked up, which they may depend on. */
   readonly defaults?: (chosen: Choices, found: Defaults) => Defaults;
   /** Completes the kit where it is drawn, with what need not travel. */
@@ -67,7 +65,6 @@ const presetNames = Object.keys(presets) as PresetName[];
 /** A calculator's form and answer, in the frame they all share. */
 export function framed<N extends CalculatorName, K extends CommonKit>({
   name,
-  question: known,
   defaults = (_, found) => found,
   complete = (kit) => kit,
   Fields,
@@ -76,13 +73,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   sure,
   Answer,
 }: Made<N, K>) {
-  const questionOf = ({ question }: K): Question => {
-    const asked = known ?? question;
-    if (!asked) throw new Error(`${name} asks nothing: neither its view nor its kit has a question.`);
-    return asked;
-  };
   const formOf = (kit: K, ownPage: boolean): FormOptions => ({
-    question: questionOf(kit),
+    question: kit.question,
     locale: kit.locale,
     defaultsFor: (chosen) => defaults(chosen, defaultsOf(chosen, kit.data)),
     perDollar: kit.data.rates,
@@ -93,7 +85,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     const kit = useMemo(() => complete(sent), [sent]);
     const { ownPage, first, code } = given;
     const { words, choices, home } = kit;
-    const question = questionOf(kit);
+    const { question } = kit;
     // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
     const isOfContacts = question.inputs.some((input) => input.name === 'volume');
     const options = useMemo(() => formOf(kit, ownPage), [kit, ownPage]);

@@ -79,7 +79,6 @@ export function kitOf(locale: Locale): Kit {
   const { markets } = kit.data;
   return {
     ...kit,
-    question,
     data: {
       ...kit.data,
       markets: Object.fromEntries(

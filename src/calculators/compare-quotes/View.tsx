@@ -2,7 +2,6 @@ import { framed } from '../framed.tsx';
 import { Answer } from './Answer.tsx';
 import { complete } from './complete.ts';
 import { QuoteFields } from './QuoteFields.tsx';
-import { question } from './question.ts';
 import { withSamples } from './samples.ts';
 import { table } from './table.ts';
 import { surety, tell } from './tell.ts';
@@ -10,7 +9,6 @@ import { surety, tell } from './tell.ts';
 /** Which of these quotes is really cheapest, and what is missing from it? */
 export const { View, formOf, says, draw } = framed({
   name: 'compare-quotes',
-  question,
   defaults: withSamples,
   complete,
   Fields: QuoteFields,

@@ -27,6 +27,7 @@ export function kitOf(locale: Locale): Kit {
   });
   return {
     ...kit,
+    question,
     words: {
       ...kit.words,
       result: { ...kit.words.result, ...quotes.panel },

@@ -1,13 +1,11 @@
 import { framed } from '../framed.tsx';
 import { Answer } from './Answer.tsx';
-import { question } from './question.ts';
 import { table } from './table.ts';
 import { surety, tell } from './tell.ts';
 
 /** Is this rate fair, and what wage does it leave? */
 export const { View, formOf, says, draw } = framed({
   name: 'fair-rate',
-  question,
   tell,
   table,
   sure: { as: 'fair-rate', surety },

@@ -54,7 +54,6 @@ export function kitOf(locale: Locale): Kit {
   });
   return {
     ...kit,
-    question,
     words: {
       ...kit.words,
       result: { ...result, ...total.panel },
