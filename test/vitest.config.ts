@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '~': `${root}src` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Laws of the model are tried a thousand times; on a busy machine that takes its time.
+    testTimeout: 60_000,
     globalSetup: 'test/model/seed.ts',
     // Vitest would leave one core idle.
     maxWorkers: '100%',

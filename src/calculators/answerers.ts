@@ -4,11 +4,17 @@ export const answerers = {
   'fair-rate': async () => (await import('./fair-rate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
   'compare-quotes': async () => (await import('./compare-quotes/answerOf.ts')).parts,
-  'total-cost': async () => (await import('./total-cost/answerOf.ts')).parts,
-  'billing-models': async () => (await import('./billing-models/answerOf.ts')).parts,
+  'total-cost': async () => (await import('./total-cost/answerOf.ts')).first,
+  'billing-models': async () => (await import('./billing-models/answerOf.ts')).first,
 } as const;
 
 export type CalculatorName = keyof typeof answerers;
+
+/** Parts of an answer that nobody waits for, where their code would keep the first part waiting. */
+export const laterAnswerers = {
+  'total-cost': async () => (await import('./total-cost/later.ts')).later,
+  'billing-models': async () => (await import('./billing-models/later.ts')).later,
+} as const;
 
 /** How each calculator is explored, where its answer is money; fetched by the worker that is first asked how sure it is. */
 export const explorers = {

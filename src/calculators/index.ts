@@ -3,9 +3,9 @@ import chartStyles from '~/styles/chart.css?url';
 import fairRateStyles from '~/styles/fairRate.css?url';
 import quotesStyles from '~/styles/quotes.css?url';
 import staffingStyles from '~/styles/staffing.css?url';
-import * as billingModelsAnswer from './billing-models/answerOf.ts';
 import { explored as billingModelsExplored } from './billing-models/explored.ts';
 import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
+import { parts as billingModelsParts } from './billing-models/parts.ts';
 import * as billingModelsView from './billing-models/View.tsx';
 import BillingModelsWake from './billing-models/Wake.astro';
 import * as compareQuotesAnswer from './compare-quotes/answerOf.ts';
@@ -29,10 +29,10 @@ import * as staffingAnswer from './staffing/answerOf.ts';
 import { kitOf as staffingKitOf } from './staffing/kit.ts';
 import * as staffingView from './staffing/View.tsx';
 import StaffingWake from './staffing/Wake.astro';
-import * as totalCostAnswer from './total-cost/answerOf.ts';
 import { billing as totalCostBilling } from './total-cost/billing.ts';
 import { explored as totalCostExplored } from './total-cost/explored.ts';
 import { kitOf as totalCostKitOf } from './total-cost/kit.ts';
+import { parts as totalCostParts } from './total-cost/parts.ts';
 import * as totalCostView from './total-cost/View.tsx';
 import TotalCostWake from './total-cost/Wake.astro';
 
@@ -53,7 +53,7 @@ export const calculators = {
     styles: [chartStyles, staffingStyles],
   }),
   'total-cost': registered('total-cost', {
-    ...totalCostAnswer,
+    parts: totalCostParts,
     ...totalCostView,
     kitOf: totalCostKitOf,
     explored: totalCostExplored,
@@ -77,7 +77,7 @@ export const calculators = {
     styles: [chartStyles, fairRateStyles],
   }),
   'billing-models': registered('billing-models', {
-    ...billingModelsAnswer,
+    parts: billingModelsParts,
     ...billingModelsView,
     kitOf: billingModelsKitOf,
     explored: billingModelsExplored,

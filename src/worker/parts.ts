@@ -1,4 +1,4 @@
-import type { answerers, CalculatorName } from '../calculators/answerers.ts';
+import type { answerers, CalculatorName, laterAnswerers } from '../calculators/answerers.ts';
 import type { Answers } from '../form/answers.ts';
 
 /** What a calculator is asked: the answers of its form, and the code of the currency every amount is in. */
@@ -13,7 +13,11 @@ export interface Asked {
  */
 export type Parts = Readonly<Record<string, (answers: Answers, currency: string) => unknown>>;
 
-export type PartsOf<N extends CalculatorName> = Awaited<ReturnType<(typeof answerers)[N]>>;
+type Later = typeof laterAnswerers;
+
+/** Every part of a calculator's answer, those whose code the worker fetches last among them. */
+export type PartsOf<N extends CalculatorName> = Awaited<ReturnType<(typeof answerers)[N]>> &
+  (N extends keyof Later ? Awaited<ReturnType<Later[N]>> : unknown);
 
 /** A whole answer: every part of it by name. */
 export type Reply<P extends Parts> = { readonly [K in keyof P]: Exclude<ReturnType<P[K]>, undefined> };

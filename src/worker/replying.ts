@@ -1,4 +1,4 @@
-import { answerers, type CalculatorName } from '../calculators/answerers.ts';
+import { answerers, type CalculatorName, laterAnswerers } from '../calculators/answerers.ts';
 import type { Asked, Parts } from './parts.ts';
 
 /** A question as it travels: who asks, the number of the question, and how long to rest before each later part. */
@@ -16,23 +16,30 @@ export type Told = { readonly asker: number; readonly number: number } & (
   | { readonly failed: true }
 );
 
+type Loads = Readonly<Record<string, () => Promise<Parts>>>;
+
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Answers each question part by part, until the same asker asks the next. */
 export function replying(
   send: (told: Told) => void,
-  loads: Readonly<Record<string, () => Promise<Parts>>> = answerers,
+  loads: Loads = answerers,
+  later: Loads = laterAnswerers,
 ): (event: { readonly data: Call }) => Promise<void> {
   const newest = new Map<number, number>();
   return async ({ data: { calculator, asker, number, rest, answers, currency } }) => {
     newest.set(asker, number);
     try {
-      const parts = Object.entries((await loads[calculator]?.()) ?? {});
-      for (const [at, [part, answer]] of parts.entries()) {
-        // Also a pause of nothing lets a question in that has arrived meanwhile.
-        await pause(at ? rest : 0);
-        if (newest.get(asker) !== number) return;
-        send({ asker, number, part, value: answer(answers, currency), last: at === parts.length - 1 });
+      const stages = [loads[calculator], later[calculator]].flatMap((load) => load ?? []);
+      for (const [stage, load] of stages.entries()) {
+        const parts = Object.entries(await load());
+        for (const [at, [part, answer]] of parts.entries()) {
+          // Also a pause of nothing lets a question in that has arrived meanwhile.
+          await pause(stage || at ? rest : 0);
+          if (newest.get(asker) !== number) return;
+          const last = stage === stages.length - 1 && at === parts.length - 1;
+          send({ asker, number, part, value: answer(answers, currency), last });
+        }
       }
     } catch {
       if (newest.get(asker) === number) send({ asker, number, failed: true });

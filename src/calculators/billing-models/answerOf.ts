@@ -14,12 +14,9 @@ import {
   shownOf,
   volumesOf,
 } from './costs.ts';
-import { curveOf } from './curveOf.ts';
 import { lackingOf, monthlyVolumes, type Offer, scenarioOf } from './scenarioOf.ts';
 import { cheapestOf } from './switching.ts';
-import { turnsOf } from './turnsOf.ts';
 import { unusedIn } from './unused.ts';
-import { workedOf } from './workedOf.ts';
 
 /** What one way of billing comes to. */
 export interface OfferAnswer {
@@ -150,11 +147,5 @@ export function answerOf(answers: Answers, currency: string): Answer | undefined
   };
 }
 
-/** The answer in its parts: what the reader waits for, the two bills worked out, what would change it, and its curve. */
-export const parts = {
-  answer: answerOf,
-  worked: workedOf,
-  turns: turnsOf,
-  // The longest last: the next keystroke waits for at most one of them.
-  curve: curveOf,
-} as const satisfies Parts;
+/** What the reader waits for; `later.ts` has the rest. */
+export const first = { answer: answerOf } as const satisfies Parts;

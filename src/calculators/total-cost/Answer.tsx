@@ -9,9 +9,10 @@ import { fill } from '~/i18n/fill.ts';
 import { counted, number, price } from '~/i18n/format.ts';
 import { channels } from '../asked/channels.ts';
 import type { AnswerProps } from '../framed.tsx';
-import type { Course, Grid } from './answerOf.ts';
+import type { Course } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import { turning } from './turning.ts';
+import type { Grid } from './turnsOf.ts';
 
 const sideIds = ['own', 'provider'] as const;
 

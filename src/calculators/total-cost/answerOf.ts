@@ -1,23 +1,13 @@
 import { linesOf, type Side } from '../../components/bill/side.ts';
-import type { Citation } from '../../components/bill/Working.tsx';
 import type { Answers } from '../../form/answers.ts';
-import { crossing } from '../../model/breakEvenVolumes.ts';
-import { costing } from '../../model/costing.ts';
-import { evaluate } from '../../model/evaluate.ts';
 import { OWN_LINES } from '../../model/lines.ts';
-import type { OptionResult, Warning, Wishes } from '../../model/result.ts';
-import { exactly } from '../../model/staffing.ts';
+import type { OptionResult, Warning } from '../../model/result.ts';
 import type { Parts } from '../../worker/parts.ts';
-import { citationsOf, originsOf } from '../feeds.ts';
 import { conditionsOf } from '../parties.ts';
 import { share, type Values, valueAt, valuesAt } from '../values.ts';
-import { evenPrice } from './evenPrice.ts';
-import { type BilledBy, priceNames, scenarioOf, termsOf } from './scenarioOf.ts';
+import { type Results, resultsOf, type SideId, sideIds } from './resultsOf.ts';
+import { termsOf } from './scenarioOf.ts';
 import { ownSide, providerSide } from './sides.ts';
-
-/** Both sides, in the order they stand side by side. */
-const sideIds = ['own', 'provider'] as const;
-export type SideId = (typeof sideIds)[number];
 
 /** What one side comes to over the whole period, on typical values. */
 interface SideAnswer {
@@ -86,55 +76,6 @@ export interface Course {
   readonly saving: { readonly low: number; readonly high: number } | undefined;
   /** Where both have cost the same so far, in months from the start; and whether outsourcing is cheaper from there on. */
   readonly meetings: readonly { readonly month: number; readonly soFar: number; readonly cheaper: boolean }[];
-}
-
-/** Where both sides cost the same, one value changed and all others typical; null where they never do. */
-export interface Turns {
-  readonly currency: string;
-  readonly by: BilledBy;
-  /** The values reckoned with. */
-  readonly asked: { readonly price: number; readonly pay: number };
-  /** Whether outsourcing is cheaper as asked. */
-  readonly cheaper: boolean;
-  /** Of the provider's price. */
-  readonly price: number | null;
-  /** Of an own agent's pay a month. */
-  readonly pay: number | null;
-  /** Of the share of contacts the provider settles at once, per cent; null where it may be anything. */
-  readonly fcr: number | null;
-  /** Contacts a month, between a quarter and four times those asked, rising; whether outsourcing is cheaper above. */
-  readonly volumes: readonly { readonly volume: number; readonly above: boolean }[];
-}
-
-/** What is saved at other prices and volumes; rows by volume, columns by price. */
-export interface Grid {
-  readonly currency: string;
-  readonly months: number;
-  readonly by: BilledBy;
-  readonly prices: readonly number[];
-  readonly volumes: readonly number[];
-  readonly savings: readonly (readonly number[])[];
-  /** The place of the reader's own values. */
-  readonly at: { readonly price: number; readonly volume: number };
-}
-
-/** What the typical bill of either side is worked out from. */
-interface Worked {
-  readonly currency: string;
-  readonly options: readonly (readonly [id: SideId, option: OptionResult])[];
-  readonly citations: Readonly<Record<string, Citation>>;
-}
-
-type Results = Readonly<Record<string, OptionResult>>;
-
-function resultsOf(
-  answers: Answers,
-  values: Values,
-  currency: string,
-  wishes: Wishes = {},
-): Results | undefined {
-  const result = evaluate(scenarioOf(answers, values, currency), wishes);
-  return result.ok && Object.keys(result.options).length > 0 ? result.options : undefined;
 }
 
 /** What has been paid by the end of each month, and before the first. */
@@ -260,109 +201,5 @@ export function courseOf(answers: Answers, currency: string): Course | undefined
   };
 }
 
-/** What is saved as a function of values beside the typical ones; undefined where only one side stands. */
-function savingsOf(answers: Answers, currency: string) {
-  const typical = valuesAt(answers, 'typical');
-  const { by } = termsOf(answers);
-  const price = typical[priceNames[by]];
-  const { pay, volume } = typical;
-  if (price === undefined || pay === undefined || !volume) return undefined;
-  const costs = costing(exactly);
-  const saving = (values: Values): number | undefined => {
-    const found = costs(scenarioOf(answers, { ...typical, ...values }, currency));
-    const { own, provider } = found.ok ? found.costs : {};
-    return own === undefined || provider === undefined ? undefined : own - provider;
-  };
-  return { saving, by, name: priceNames[by], price, pay, volume };
-}
-
-const prices = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
-const volumes = [0.25, 0.5, 0.75, 1, 1.5, 2, 4];
-
-/** What is saved at other prices and volumes. */
-export function gridOf(answers: Answers, currency: string): Grid | null {
-  const found = savingsOf(answers, currency);
-  if (!found) return null;
-  const { saving, by, name, price, volume } = found;
-  const rows = volumes
-    .map((times) => ({
-      volume: volume * times,
-      own: times === 1,
-      savings: prices.map((more) => saving({ volume: volume * times, [name]: price * more }) ?? Number.NaN),
-    }))
-    // Volumes beyond what can be staffed
-    .filter(({ savings }) => savings.every(Number.isFinite));
-  return {
-    currency,
-    months: termsOf(answers).months,
-    by,
-    prices: prices.map((more) => price * more),
-    volumes: rows.map((row) => row.volume),
-    savings: rows.map((row) => row.savings),
-    at: { price: prices.indexOf(1), volume: rows.findIndex(({ own }) => own) },
-  };
-}
-
-/** The fewest contacts settled at once that are asked for, per cent. */
-const LOWEST = 1;
-
-/** Where both sides cost the same: by price, by pay, by volume. Null where there is nothing to decide. */
-export function turnsOf(answers: Answers, currency: string): Turns | null {
-  const found = savingsOf(answers, currency);
-  if (!found) return null;
-  const { saving, by, name, price, pay, volume } = found;
-  const atFcr = (value: number) => saving({ 'their-fcr': value }) ?? Number.NaN;
-  const atVolume = (value: number) => saving({ volume: value }) ?? Number.NaN;
-  const reached = volumes.map((times) => ({ volume: volume * times, saving: atVolume(volume * times) }));
-  return {
-    currency,
-    by,
-    asked: { price, pay },
-    cheaper: (saving({}) ?? 0) > 0,
-    price: evenPrice((value) => saving({ [name]: value }), price),
-    // A pay of nothing is no pay; the own team is then as cheap as it can be.
-    pay: evenPrice((value) => {
-      const more = saving({ pay: value || pay * 1e-9 });
-      return more === undefined ? undefined : -more;
-    }, pay),
-    fcr: atFcr(LOWEST) < 0 && atFcr(100) > 0 ? crossing(atFcr, LOWEST, 100, -1, 0.01) : null,
-    volumes: reached.slice(1).flatMap((next, place) => {
-      const before = reached[place];
-      return before && before.saving * next.saving < 0
-        ? [
-            {
-              volume: crossing(atVolume, before.volume, next.volume, Math.sign(before.saving), 0.5),
-              above: next.saving > 0,
-            },
-          ]
-        : [];
-    }),
-  };
-}
-
-/** Both sides over the whole period, with every quantity of their bills. */
-export function workedOf(answers: Answers, currency: string): Worked | undefined {
-  // The price that counts has the place of the rate.
-  const counted = { ...answers, ...answerTo('rate', answers, priceNames[termsOf(answers).by]) };
-  const wishes = { nodes: true, origins: originsOf(counted) };
-  const results = resultsOf(answers, valuesAt(answers, 'typical'), currency, wishes);
-  const options = sideIds.flatMap((id): Worked['options'] => (results?.[id] ? [[id, results[id]]] : []));
-  return results && { currency, options, citations: citationsOf(counted) };
-}
-
-const answerTo = (name: string, answers: Answers, from: string): Answers => {
-  const answer = answers[from];
-  return answer ? { [name]: answer } : {};
-};
-
-/**
- * The answer in its parts: what the reader waits for, how it comes about and how far it reaches, where it turns, and what
- * it is worked out from.
- */
-export const parts = {
-  point: pointOf,
-  course: courseOf,
-  turns: turnsOf,
-  grid: gridOf,
-  worked: workedOf,
-} as const satisfies Parts;
+/** What the reader waits for, and how it comes about and how far it reaches; `later.ts` has the rest. */
+export const first = { point: pointOf, course: courseOf } as const satisfies Parts;

@@ -5,8 +5,8 @@ import { type Strings, stringsFor } from '~/i18n/strings.ts';
 import { asked } from '../asked.ts';
 import { type CommonKit, commonKit, tierNames } from '../commonKit.ts';
 import { defaultsOf } from '../defaultsOf.ts';
-import { workedOf } from './answerOf.ts';
 import { question } from './question.ts';
+import { workedOf } from './workedOf.ts';
 
 /** Everything the comparison is drawn from in one language. */
 export interface Kit extends CommonKit {

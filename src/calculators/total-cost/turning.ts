@@ -1,7 +1,8 @@
 import { fill } from '~/i18n/fill.ts';
 import { estimate, number, percent, price } from '~/i18n/format.ts';
-import type { Course, Turns } from './answerOf.ts';
+import type { Course } from './answerOf.ts';
 import type { Kit } from './kit.ts';
+import type { Turns } from './turnsOf.ts';
 
 /** How far the decision holds, and at which price, pay, quality and volume both sides cost the same: a sentence each. */
 export function turning({ words, locale }: Kit, course: Course, turns: Turns | null): string[] {

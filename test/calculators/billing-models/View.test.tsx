@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parts } from '~/calculators/billing-models/answerOf.ts';
 import { explored } from '~/calculators/billing-models/explored.ts';
 import { kitOf } from '~/calculators/billing-models/kit.ts';
+import { parts } from '~/calculators/billing-models/parts.ts';
 import { table } from '~/calculators/billing-models/table.ts';
 import { surety, tell } from '~/calculators/billing-models/tell.ts';
 import { tellTurns } from '~/calculators/billing-models/tellTurns.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answerOf, parts } from '~/calculators/billing-models/answerOf.ts';
+import { type Answer, answerOf } from '~/calculators/billing-models/answerOf.ts';
 import { explored } from '~/calculators/billing-models/explored.ts';
+import { parts } from '~/calculators/billing-models/parts.ts';
 import { yearShapes } from '~/calculators/seasons.ts';
 import { answersFor, asServed, type Given } from './answers.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parts } from '~/calculators/total-cost/answerOf.ts';
 import { kitOf } from '~/calculators/total-cost/kit.ts';
+import { parts } from '~/calculators/total-cost/parts.ts';
 import { table } from '~/calculators/total-cost/table.ts';
 import { tell } from '~/calculators/total-cost/tell.ts';
 import { turning } from '~/calculators/total-cost/turning.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { originsOf } from '~/calculators/feeds.ts';
-import { courseOf, gridOf, pointOf, turnsOf, workedOf } from '~/calculators/total-cost/answerOf.ts';
+import { courseOf, pointOf } from '~/calculators/total-cost/answerOf.ts';
 import { question } from '~/calculators/total-cost/question.ts';
+import { gridOf, turnsOf } from '~/calculators/total-cost/turnsOf.ts';
+import { workedOf } from '~/calculators/total-cost/workedOf.ts';
 import type { Answers } from '~/form/answers.ts';
 import { point, range, shop } from './shop.ts';
 
