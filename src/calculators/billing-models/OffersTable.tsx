@@ -40,6 +40,7 @@ export function OffersTable({ kit, answer }: Props) {
               <tr key={id}>
                 <th scope="row">{labels[id]}</th>
                 <td>{says.money(perYear.typical)}</td>
+                <td>{says.range(perYear.low, perYear.high)}</td>
                 <td>{says.money(perYear.typical / 12)}</td>
                 <td>{perContact === null ? billing.noContacts : says.price(perContact)}</td>
                 <td>{perHourOfWork === null ? billing.noContacts : says.price(perHourOfWork)}</td>

@@ -8,6 +8,9 @@ import type { Answer, OfferAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import { saying } from './says.ts';
 
+/** So many offers stand above the facts. */
+const HEADLINES = 4;
+
 /** Small enough that one absence changes everything, as the model has it. */
 const FEW = 3;
 
@@ -107,7 +110,8 @@ export function tell(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Te
   const about = (label: string, { id }: OfferAnswer) => fill(label, { offer: billing.offers[id] });
   return {
     sentence: sentenceOf(kit, answer, says),
-    headlines: ordered.map((offer) => ({
+    // The table below has them all.
+    headlines: ordered.slice(0, HEADLINES).map((offer) => ({
       label: about(billing.perYear, offer),
       value: says.money(offer.perYear.typical),
       range: says.range(offer.perYear.low, offer.perYear.high),

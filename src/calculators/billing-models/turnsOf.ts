@@ -27,6 +27,9 @@ export interface Turns {
   readonly changes: readonly Change[];
 }
 
+/** Amounts that change by less are as good as the same. */
+const LEAST = 0.005;
+
 /** The terms that are tried, each on the offers it concerns. */
 const tried: readonly {
   readonly name: Change['name'];
@@ -62,22 +65,14 @@ export function turnsOf(answers: Answers, currency: string): Turns | undefined {
   const { terms, values, offers, costs, now, short, alike } = ranking;
   const same = alike.filter((offer) => !short.includes(offer));
   const [cheapest, second] = alike;
+  /** What deserves a sentence: another offer would be cheapest, or one of the first two would move. */
   const compare = (name: Change['name'], concerned: readonly Offer[], after: Costs | undefined) =>
     concerned.flatMap((offer): Change[] => {
       const [before, then] = [now[offer], after?.[offer]];
       if (!after || before === undefined || then === undefined) return [];
-      const moves = Math.abs(then - before) > 1e-9 * before;
-      return moves
-        ? [
-            {
-              name,
-              offer,
-              before,
-              after: then,
-              cheapest: cheapestOf(after, same.length ? same : alike) as Offer,
-            },
-          ]
-        : [];
+      const best = cheapestOf(after, same.length > 0 ? same : alike) as Offer;
+      const moves = Math.abs(then - before) > LEAST * before && (offer === cheapest || offer === second);
+      return moves || best !== cheapest ? [{ name, offer, before, after: then, cheapest: best }] : [];
     });
   const changes = tried.flatMap(({ name, terms: other, concerns }) => {
     const concerned = concerns(terms).filter((offer) => same.includes(offer));

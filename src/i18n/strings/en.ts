@@ -2045,6 +2045,7 @@ export default {
     columns: {
       offer: 'Offer',
       year: 'Year',
+      range: 'Range',
       month: 'Average month',
       contact: 'Per contact',
       hour: 'Per hour of handling',

@@ -1763,7 +1763,7 @@ export default {
     onlyShort:
       'この拠点で公表されているのは、短く簡単な応対の料金だけです（{offers}）。この内容の業務にはほぼ使えません。見積もりの金額を入力してください。',
     perYear: '{offer}（年額）',
-    lead: '{offer}の割高分（{other}との比較、年額）',
+    lead: '{offer}−{other}（年額の差）',
     noContacts: '問い合わせなし',
     agentsOf: 'フルタイム換算の人数（閑散月と繁忙月）',
     unusedOf: '使わずに払う額、年額（{offer}）',
@@ -1793,6 +1793,7 @@ export default {
     columns: {
       offer: '方式',
       year: '年額',
+      range: '幅',
       month: '月平均',
       contact: '1件あたり',
       hour: '応対1時間あたり',

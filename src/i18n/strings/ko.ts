@@ -1796,6 +1796,7 @@ export default {
     columns: {
       offer: '방식',
       year: '연 비용',
+      range: '범위',
       month: '월평균',
       contact: '건당',
       hour: '상담 1시간당',

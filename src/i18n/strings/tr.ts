@@ -1880,6 +1880,7 @@ export default {
     columns: {
       offer: 'Teklif',
       year: 'Yıl',
+      range: 'Aralık',
       month: 'Ortalama ay',
       contact: 'Temas başına',
       hour: 'Görüşme saati başına',

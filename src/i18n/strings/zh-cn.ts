@@ -1673,6 +1673,7 @@ export default {
     columns: {
       offer: '计费方式',
       year: '全年',
+      range: '区间',
       month: '月均',
       contact: '单次',
       hour: '每小时接待',

@@ -256,15 +256,37 @@ describe('what would change the decision', () => {
     expect(price?.to).toBeCloseTo(9800 / 10_400, 6);
   });
 
-  test('is a term that makes another offer the cheapest', () => {
+  test('is a term that moves one of the first two', () => {
     const { changes } = parts.turns(answersFor(), 'USD') ?? { changes: [] };
-    expect(changes.find(({ name }) => name === 'resolved')).toMatchObject({
-      offer: 'contact',
-      after: expect.closeTo(131_040, 4),
-    });
+    // Of 10,400 contacts 7,280 are resolved: within the bundle of 8,000, and 5,000 + 7,280 with a base fee.
+    const resolved = changes.filter(({ name }) => name === 'resolved');
+    expect(resolved.map(({ offer: id, after }) => [id, Math.round(after)])).toEqual([
+      ['bundle', 120_000],
+      ['base', 147_360],
+    ]);
     // An even year has no season to lose, and even seats no month to follow.
     expect(changes.map(({ name }) => name)).not.toContain('flat');
     expect(changes.map(({ name }) => name)).not.toContain('seats');
+  });
+
+  test('is a term that makes another offer the cheapest', () => {
+    // Twice the contacts in December: sixteen seats all year are 345,600, eight and then sixteen 187,200; hours 195,000.
+    const months = 'jan feb mar apr may jun jul aug sep oct nov'.split(' ').map((name) => `month-${name}`);
+    const others = 'scheduled productive contact minute bundle base'.split(' ').map((id) => `offer-${id}`);
+    const given = {
+      ...Object.fromEntries(months.map((name) => [name, 1000 / 11])),
+      ...Object.fromEntries(others.map((name) => [name, 'no'])),
+      'month-dec': 200,
+      'seat-price': 1800,
+    };
+    const { cheapest, changes } = parts.turns(answersFor(given), 'USD') ?? { changes: [] };
+    expect(cheapest).toBe('paid');
+    expect(changes.find(({ name }) => name === 'seats')).toMatchObject({
+      offer: 'seat',
+      before: expect.closeTo(345_600, 4),
+      after: expect.closeTo(187_200, 4),
+      cheapest: 'seat',
+    });
   });
 });
 
