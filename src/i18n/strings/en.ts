@@ -1833,8 +1833,6 @@ export default {
     within: 'With what it does not state, between {range}.',
     gap: '{second} follows at {amount}, {percent} more.',
     even: '{second} comes to the same.',
-    // {percent}: what comes on top of the price.
-    hiddenSays: 'On its price alone, {percent} comes on top.',
     sure: 'Nothing that is left open can change this order.',
     open: 'What is left open can still change this order: send the questions below before you decide.',
     alone: 'Enter a second quote to compare it with.',

@@ -1693,7 +1693,6 @@ export default {
     within: 'Teklifte yazmayanlarla birlikte aralık {range}.',
     gap: 'Ardından {second} geliyor: {amount}, {percent} daha pahalı.',
     even: '{second} aynı tutara geliyor.',
-    hiddenSays: 'Yalnız fiyatıyla hesaplanan tutarın üzerine {percent} ekleniyor.',
     sure: 'Teklifte yazmayan kalemler bu sırayı değiştiremez.',
     open: 'Teklifte yazmayan kalemler bu sırayı değiştirebilir: karar vermeden önce aşağıdaki soruları gönderin.',
     alone: 'Karşılaştırmak için ikinci bir teklif girin.',

@@ -1491,7 +1491,6 @@ export default {
     within: '加上未写明的项目，在{range}之间。',
     gap: '其次是{second}，{amount}，贵{percent}。',
     even: '{second}与它相同。',
-    hiddenSays: '在其单价之外还要多付{percent}。',
     sure: '未写明的项目都改变不了这个排序。',
     open: '未写明的项目仍可能改变排序：决定之前，先把下面的问题发给服务商。',
     alone: '再填一份报价即可对比。',
