@@ -13,11 +13,18 @@ import { VolumeChart } from './VolumeChart.tsx';
 export function Answer({ kit, reply, served, level, address }: AnswerProps<'billing-models', Kit>) {
   const { words, locale, home } = kit;
   const { billing, bill } = words;
-  const { answer, curve, worked } = reply;
+  const { answer, curve, turns, worked } = reply;
   const { currency, offers, shown } = answer;
   const Heading = level === 2 ? 'h3' : 'h4';
-  const chart = { kit: { words: words.chart, locale, name: 'billing-models', address } };
-  const turns = useMemo(() => tellTurns(kit, reply), [kit, reply]);
+  const chart = useMemo(
+    () => ({ kit: { words: words.chart, locale, name: 'billing-models', address } }),
+    [words, locale, address],
+  );
+  const told = useMemo(() => tellTurns(kit, reply), [kit, curve, turns]);
+  // The parts of the answer arrive one after the other: each draws again only what is drawn of it.
+  const table = useMemo(() => <OffersTable {...{ kit, answer }} />, [kit, answer]);
+  const months = useMemo(() => <MonthsChart {...{ kit, chart, answer }} />, [kit, chart, answer]);
+  const volumes = useMemo(() => <VolumeChart {...{ kit, chart, curve }} />, [kit, chart, curve]);
   const sides = shown.flatMap((id) => {
     const offer = offers.find((each) => each.id === id);
     return offer ? [{ name: billing.offers[id], lines: offer.lines }] : [];
@@ -36,19 +43,19 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'bill
   const hand = { sides, period: 'year', words: bill, locale } as const;
   return (
     <>
-      <OffersTable {...{ kit, answer }} />
-      <VolumeChart {...{ kit, chart, answer, curve }} />
-      {turns.length > 0 && (
+      {table}
+      {volumes}
+      {told.length > 0 && (
         <section class="reasons">
           <Heading>{billing.turns}</Heading>
           <ul>
-            {turns.map((turn) => (
+            {told.map((turn) => (
               <li key={turn}>{turn}</li>
             ))}
           </ul>
         </section>
       )}
-      <MonthsChart {...{ kit, chart, answer }} />
+      {months}
       {sides.length > 0 && (
         <div class="statement">
           <BillTable {...hand} currencies={{ money: currency }} />

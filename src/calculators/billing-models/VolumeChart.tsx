@@ -3,7 +3,6 @@ import { LineChart } from '~/components/chart/LineChart.tsx';
 import { inMoney, inNumbers } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
 import { joined } from '../telling.ts';
-import type { Answer } from './answerOf.ts';
 import type { Curve } from './curveOf.ts';
 import type { Kit } from './kit.ts';
 import { saying } from './says.ts';
@@ -11,7 +10,6 @@ import { saying } from './says.ts';
 interface Props {
   readonly kit: Kit;
   readonly chart: Pick<ChartProps, 'kit'>;
-  readonly answer: Answer;
   readonly curve: Curve;
 }
 
@@ -34,7 +32,7 @@ function heightAt(volumes: readonly number[], costs: readonly number[], volume: 
 }
 
 /** Cost against volume, a line for each offer, and below the axis which is cheapest where. */
-export function VolumeChart({ kit, chart, answer, curve }: Props) {
+export function VolumeChart({ kit, chart, curve }: Props) {
   const { locale, words } = kit;
   const { billing } = words;
   const { currency, volumes, costs, stretches, switches, range } = curve;
@@ -56,7 +54,7 @@ export function VolumeChart({ kit, chart, answer, curve }: Props) {
         legend={joined(
           [
             billing.chartNote,
-            answer.short.length > 0 && fill(billing.mixed, { offers: says.list(answer.short.map(label)) }),
+            curve.short.length > 0 && fill(billing.mixed, { offers: says.list(curve.short.map(label)) }),
           ],
           locale,
         )}

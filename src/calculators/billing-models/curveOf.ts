@@ -15,6 +15,8 @@ export interface Curve {
   readonly switches: readonly Switch[];
   /** The cheapest offer from one volume to the next, among those that buy the same. */
   readonly stretches: readonly Stretch[];
+  /** Offers whose published price is for shorter work than this. */
+  readonly short: readonly Offer[];
   readonly range: Range;
 }
 
@@ -58,6 +60,7 @@ export function curveOf(answers: Answers, currency: string): Curve | undefined {
           most,
         )
       : [],
+    short,
     range,
   };
 }

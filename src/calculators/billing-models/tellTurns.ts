@@ -5,13 +5,13 @@ import type { Kit } from './kit.ts';
 import { saying } from './says.ts';
 
 /** What would change the decision between the offers that buy the same, a sentence each. */
-export function tellTurns(kit: Kit, { answer, curve, turns }: Reply<PartsOf<'billing-models'>>): string[] {
+export function tellTurns(kit: Kit, { curve, turns }: Reply<PartsOf<'billing-models'>>): string[] {
   const { turn, offers: labels, inText } = kit.words.billing;
   const { cheapest, price, changes } = turns;
   const says = saying(kit, turns.currency);
   if (!cheapest) return [];
   const alike = curve.switches.filter(
-    ({ below, above }) => ![below, above].some((id) => answer.short.some((short) => short === id)),
+    ({ below, above }) => ![below, above].some((id) => curve.short.some((short) => short === id)),
   );
   const likely = curve.range.typical;
   const above = alike.find(({ below, volume }) => below === cheapest && volume > likely);
