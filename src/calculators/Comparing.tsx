@@ -73,7 +73,11 @@ export function Comparing({ kit, options, form, scenarios, headlines, headlinesO
       words={compare}
       labels={labels}
       level={level}
-      now={{ name: compare.now, headlines, inputs: inputsOf(form.filled, options, kit) }}
+      now={{
+        name: compare.now,
+        headlines,
+        inputs: kept.length > 0 ? inputsOf(form.filled, options, kit) : [],
+      }}
       kept={columns}
       isFull={scenarios.isFull}
       onKeep={() => scenarios.keep(called(kept.length + 1), form.answers)}

@@ -73,13 +73,21 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
   sure,
   Answer,
 }: Made<N, K>) {
-  const formOf = (kit: K, ownPage: boolean): FormOptions => ({
-    question: kit.question,
-    locale: kit.locale,
-    defaultsFor: (chosen) => defaults(chosen, defaultsOf(chosen, kit.data)),
-    perDollar: kit.data.rates,
-    ownPage,
-  });
+  const formOf = (kit: K, ownPage: boolean): FormOptions => {
+    // Asked several times for every keystroke, and seldom for other choices.
+    let last: { readonly key: string; readonly defaults: Defaults } | undefined;
+    return {
+      question: kit.question,
+      locale: kit.locale,
+      defaultsFor: (chosen) => {
+        const key = JSON.stringify(chosen);
+        if (last?.key !== key) last = { key, defaults: defaults(chosen, defaultsOf(chosen, kit.data)) };
+        return last.defaults;
+      },
+      perDollar: kit.data.rates,
+      ownPage,
+    };
+  };
 
   function View({ kit: sent, ...given }: ViewProps<N, K>) {
     const kit = useMemo(() => complete(sent), [sent]);

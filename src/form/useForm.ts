@@ -179,11 +179,12 @@ export function useForm(options: FormOptions, beside = ''): Form {
       return measured(input, String(answers[input.under.choice]?.value));
     },
     isTyped: (name) => !!typed[name] && (!!answers[name]?.own || !!answers[name]?.problem),
+    // On top of what stands there now: a field may have been drawn before another one changed.
     change: (entries, step = Object.keys(entries).join()) =>
-      pageStore().change(withConsequences(typed, entries, options), step),
+      pageStore().change(withConsequences(pageStore().typed(), entries, options), step),
     reset: (names) => {
       const entries = Object.fromEntries(names.map((name) => [name, undefined]));
-      pageStore().change(withConsequences(typed, entries, options), `reset ${names.join()}`);
+      pageStore().change(withConsequences(pageStore().typed(), entries, options), `reset ${names.join()}`);
     },
     touched,
     undo: undoable ? () => pageStore().undo() : undefined,

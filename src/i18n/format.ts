@@ -256,9 +256,14 @@ export function partialDate(text: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locales[locale].tag, { ...parts, timeZone: 'UTC' }).format(moment);
 }
 
+const names = new Map<Locale, Intl.DisplayNames>();
+
 /** The name of a currency in the reader's language: US dollar, 日元, 유로. */
-const currencyName = (currency: string, locale: Locale): string =>
-  new Intl.DisplayNames(locales[locale].tag, { type: 'currency' }).of(currency) ?? currency;
+function currencyName(currency: string, locale: Locale): string {
+  const found = names.get(locale) ?? new Intl.DisplayNames(locales[locale].tag, { type: 'currency' });
+  names.set(locale, found);
+  return found.of(currency) ?? currency;
+}
 
 /** The name of a currency with its code: US Dollar (USD), 人民币（CNY）. */
 export const currencyInFull = (currency: string, locale: Locale): string => {

@@ -6,7 +6,7 @@ import { HeatMap } from '~/components/chart/HeatMap.tsx';
 import { LineChart } from '~/components/chart/LineChart.tsx';
 import { inMoney, inNumbers } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
-import { counted, number, price } from '~/i18n/format.ts';
+import { counted, currencyInFull, number, price } from '~/i18n/format.ts';
 import { channels } from '../asked/channels.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Course } from './answerOf.ts';
@@ -70,14 +70,17 @@ function GridChart({ kit, chart, grid }: Drawn & { readonly grid: Grid }) {
   const { words, locale } = kit;
   const { total, labels, units } = words;
   const { currency, by, prices, volumes, savings, at } = grid;
+  const scale = inMoney(currency, locale);
   const named = (texts: readonly string[], own: number) =>
     texts.map((value, place) => (place === own ? fill(total.yours, { value }) : value));
   return (
     <HeatMap
       kit={chart}
       title={fill(total.grid, { months: counted(grid.months, units.months, locale) })}
+      legend={fill(total.gridLegend, { currency: currencyInFull(currency, locale) })}
       of={grid}
-      scale={inMoney(currency, locale)}
+      // Without its currency, an amount has room in a cell.
+      scale={{ ...scale, say: scale.short }}
       across={{
         label: total.gridPrice[by],
         values: named(

@@ -1223,7 +1223,7 @@ export default {
     presentProvider: 'Present value, provider',
     paybackLabel: 'Payback of moving over',
     neverLabel: 'never',
-    once: 'Of which moving over, once',
+    once: 'Moving over, paid once',
     contactOwn: 'Per contact, your own team',
     contactProvider: 'Per contact, provider',
     issueOwn: 'Per issue solved, your own team',
@@ -1247,7 +1247,7 @@ export default {
       'Outsourcing stays dearer even with your team at its dearest values and the provider at its cheapest: by {amount} at least.',
     open: 'At the ends of their ranges either side can be cheaper: outsourcing saves {best} at best and costs {worst} more at worst.',
     // {price}: "$31 per hour".
-    price: 'At a provider’s price of {price} both cost the same; reckoned with here: {asked}.',
+    price: 'At a provider’s price of {price} both cost the same; this result uses {asked}.',
     free: 'Even a provider that charged nothing would cost more, by moving over and managing it.',
     // How a price is written; {n}: an amount.
     priced: {
@@ -1256,7 +1256,7 @@ export default {
       contact: '{n} per contact',
       minute: '{n} per minute',
     },
-    pay: 'At a gross pay of {pay} per agent and month both cost the same; reckoned with here: {asked}.',
+    pay: 'At a gross pay of {pay} per agent and month both cost the same; this result uses {asked}.',
     // {share}: a percentage.
     fcrLow:
       'If the provider solves only {share} of contacts the first time, repeat contacts use up the saving.',
@@ -1276,6 +1276,7 @@ export default {
     crossed: 'Month {n}: from here on outsourcing has cost less.',
     crossedBack: 'Month {n}: from here on your own team has cost less.',
     grid: 'Saving over {months} at other prices and volumes',
+    gridLegend: 'Amounts in {currency}.',
     gridAbove: 'outsourcing saves',
     gridBelow: 'outsourcing costs more',
     gridPrice: {
@@ -1285,7 +1286,7 @@ export default {
       minute: 'Price per minute',
     },
     // The column and the row of the reader's own values; {value}: a price or a count.
-    yours: '{value} (as above)',
+    yours: '{value} (yours)',
     // Columns of the table for a spreadsheet, beside those of the bill. {currency}: "USD".
     columns: {
       own: 'Your own team ({currency})',

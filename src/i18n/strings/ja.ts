@@ -1065,10 +1065,10 @@ export default {
     },
     own: '自社運営',
     provider: '委託',
-    both: '{months}の費用は、自社運営がおよそ{own}、委託（拠点：{place}）が業務移管を含めておよそ{provider}です。',
+    both: '委託先の拠点が{place}の場合、{months}の費用は、自社運営がおよそ{own}、委託は業務移管を含めておよそ{provider}です。',
     onlyOwn: '{months}の費用は、自社運営がおよそ{own}です。委託先の単価を入力すると比較できます。',
     onlyProvider:
-      '{months}の費用は、委託（拠点：{place}）がおよそ{provider}です。オペレーターの月給を入力すると、自社運営と比較できます。',
+      '委託先の拠点が{place}の場合、{months}の費用は、委託がおよそ{provider}です。オペレーターの月給を入力すると、自社運営と比較できます。',
     cheaper: '委託のほうが{amount}（{percent}）安くなります。',
     dearer: '委託のほうが{amount}（{percent}）高くなります。',
     even: 'どちらも同じ費用です。',
@@ -1084,7 +1084,7 @@ export default {
     presentProvider: '費用の現在価値（委託）',
     paybackLabel: '業務移管の投資回収期間',
     neverLabel: '回収できません',
-    once: 'うち業務移管など1回限りの費用',
+    once: '業務移管など1回限りの費用',
     contactOwn: '1件あたりのコスト（自社運営）',
     contactProvider: '1件あたりのコスト（委託）',
     issueOwn: '解決1件あたりのコスト（自社運営）',
@@ -1127,6 +1127,7 @@ export default {
     crossed: '{n}か月目：これ以降、累計は委託のほうが安くなります。',
     crossedBack: '{n}か月目：これ以降、累計は自社運営のほうが安くなります。',
     grid: '単価と件数を変えたときの{months}の削減額',
+    gridLegend: '金額の単位は{currency}。',
     gridAbove: '委託のほうが安い',
     gridBelow: '委託のほうが高い',
     gridPrice: {
@@ -1135,7 +1136,7 @@ export default {
       contact: '1件あたりの単価',
       minute: '1分あたりの単価',
     },
-    yours: '{value}（この計算）',
+    yours: '{value}（現在）',
     columns: {
       own: '自社運営（{currency}）',
       provider: '委託（{currency}）',

@@ -1134,7 +1134,7 @@ export default {
     presentProvider: 'Bugünkü değer, dış kaynak firması',
     paybackLabel: 'Geçişin geri ödeme süresi',
     neverLabel: 'geri dönmez',
-    once: 'Bunun geçiş payı, bir kez',
+    once: 'Geçiş, bir kez ödenen',
     contactOwn: 'Temas başına, kendi ekibiniz',
     contactProvider: 'Temas başına, dış kaynak firması',
     issueOwn: 'Çözülen konu başına, kendi ekibiniz',
@@ -1179,6 +1179,7 @@ export default {
     crossed: '{n}. ay: bundan sonra dış kaynağın birikmiş maliyeti daha düşük.',
     crossedBack: '{n}. ay: bundan sonra kendi ekibinizin birikmiş maliyeti daha düşük.',
     grid: 'Başka fiyat ve hacimlerde tasarruf; süre: {months}',
+    gridLegend: 'Tutarlar: {currency}.',
     gridAbove: 'dış kaynak daha ucuz',
     gridBelow: 'dış kaynak daha pahalı',
     gridPrice: {
@@ -1187,7 +1188,7 @@ export default {
       contact: 'Temas başına fiyat',
       minute: 'Dakika başına fiyat',
     },
-    yours: '{value} (bu hesap)',
+    yours: '{value} (sizinki)',
     columns: {
       own: 'Kendi ekibiniz ({currency})',
       provider: 'Dış kaynak firması ({currency})',

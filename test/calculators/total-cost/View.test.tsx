@@ -110,7 +110,7 @@ describe('the round case', () => {
     const said = turning(kitFor('en'), course, turns);
     // (364,499 − 5,000) ÷ 17,875
     expect(said).toContain(
-      'At a provider’s price of $20.11 per hour both cost the same; reckoned with here: $12 per hour.',
+      'At a provider’s price of $20.11 per hour both cost the same; this result uses $12 per hour.',
     );
     expect(said.join(' ')).toMatch(/At a gross pay of \$1,\d{3} per agent and month both cost the same/);
     // 80 % × 214,500 ÷ (364,499 − 5,000)
