@@ -52,7 +52,7 @@ function savingsOf(answers: Answers, currency: string) {
   return { saving, by, name: priceNames[by], price, pay, volume };
 }
 
-const prices = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
+const prices = [0.5, 0.75, 1, 2, 3];
 const volumes = [0.25, 0.5, 0.75, 1, 1.5, 2, 4];
 
 /** What is saved at other prices and volumes. */
