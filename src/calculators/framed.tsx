@@ -129,10 +129,6 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     );
     const { sentence, headlines, facts, warnings } = telling;
     const resultId = `${useId()}-result`;
-    const brief = headlines
-      .slice(0, 2)
-      .map(({ label, value }) => `${label} ${value}`)
-      .join(', ');
     // The code is there from the first drawing on, or not at all.
     const sureness = code?.useSureness({
       ...given,
@@ -222,7 +218,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           {ownPage && (
             <>
               <KeepOnDevice words={words.form} />
-              <a class="brief" href={`#${resultId}`} aria-label={`${words.form.brief}: ${brief}`}>
+              <a class="brief" href={`#${resultId}`}>
+                <span class="quiet">{words.form.brief}</span>
                 {headlines.slice(0, 2).map(({ label, value }) => (
                   <span key={label}>
                     {label} <strong>{value}</strong>
