@@ -44,8 +44,8 @@ test('from five years and a dear provider to its bill, its chart and its table',
     await expect.poll(() => says(page)).toContain('Over 60 months');
     expect(await says(page)).toContain('Outsourcing costs');
     // The reach of the new answer follows a moment later.
-    await expect.poll(() => page.locator('.headlines').innerText()).not.toContain('…');
-    await expect.poll(() => page.locator('table.bill caption').innerText()).toContain('whole period');
+    await expect.poll(() => page.locator('.headlines').textContent()).not.toContain('…');
+    await expect.poll(() => page.locator('table.bill caption').textContent()).toContain('whole period');
     const walk = page.getByRole('slider', { name: 'Month' });
     expect(await walk.getAttribute('max')).toBe('60');
     await walk.focus();
@@ -67,7 +67,7 @@ test('a link with contract, moving and nights opens the detail and answers with 
   await visit(`${own('en')}?${query}`, async (page, { faults }) => {
     await wake(page);
     await expect.poll(() => field(page, 'severance').inputValue()).toMatch(/5,?000/);
-    const answer = await page.locator('[data-calculator]').innerText();
+    const answer = await page.locator('[data-calculator]').textContent();
     for (const line of ['Severance', 'Setup fee', 'Tax you cannot reclaim', 'Early-termination fee'])
       expect(answer).toContain(line);
     expect(answer).toContain('Leaving early costs');
@@ -82,7 +82,7 @@ test('a hostile link is named beside its fields and still answers', async () => 
     await wake(page);
     await expect.poll(() => page.locator('[data-calculator] [aria-invalid=true]').count()).toBeGreaterThan(3);
     expect(await says(page)).toMatch(/\d/);
-    expect(await page.locator('[data-calculator]').innerText()).not.toMatch(impossible);
+    expect(await page.locator('[data-calculator]').textContent()).not.toMatch(impossible);
     expect(faults).toEqual([]);
   });
 });

@@ -147,7 +147,7 @@ function peculiar(offer: Offer, values: Values, terms: Terms): Pick<Provider, 's
 }
 
 /** Weights of the twelve months, January first. */
-export const seasonOf = (values: Values): readonly number[] => monthNames.map((name) => values[name] ?? 100);
+const seasonOf = (values: Values): readonly number[] => monthNames.map((name) => values[name] ?? 100);
 
 /** Contacts of the twelve months of an average month's volume. */
 export function monthlyVolumes(values: Values): readonly number[] {
