@@ -50,6 +50,12 @@ export const shared = {
   }),
   away: percent('away', 'inHouse.shrinkage', { max: 90, plausible: [0, 40], step: 1, optional: true }),
   backlog: count('backlog', 'demand.contactsPerMonth', { step: 100, optional: true }),
+  emailWithin: hours('email-within', 'profile.0.hours', {
+    above: true,
+    plausible: [1, 72],
+    step: 1,
+    optional: true,
+  }),
   clear: count('clear', 'profile.0.hours', { min: 1, max: 168, plausible: [1, 60], step: 1 }),
   week: hours('week', 'inHouse.paidHoursPerWeek', { min: 1, max: 80, plausible: [20, 48], step: 1 }),
   pay: money('pay', 'inHouse.wagePerHour', { above: true, step: 100 }),

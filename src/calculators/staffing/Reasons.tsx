@@ -73,6 +73,9 @@ export function Reasons({ kit: { words, locale }, plan, level, says }: Props) {
           ]
         : [];
     }),
+    ...(plan.emails && plan.emails.pace > 1
+      ? [fill(staffing.mathEmail, { pace: plain(plan.emails.pace, 2), wait: plain(plan.emails.wait) })]
+      : []),
     fill(staffing.mathWeek, { days: plain(plan.days), limit, onDuty }),
     fill(staffing.mathPaid, { onDuty, shrinkage: percent(took.shrinkage, locale, 1), paid }),
     fill(staffing.mathFte, { paid, week: plain(took.week), fte: says.fte(plan.fte.typical) }),

@@ -10,6 +10,7 @@ import type { Parts } from '../../worker/parts.ts';
 import type { Channel } from '../asked/channels.ts';
 import { dayOf, daysFor, openingOf } from '../dayOf.ts';
 import { type Values, valuesAt } from '../values.ts';
+import { longestWait, paceFor } from './emailPace.ts';
 import { scenarioOf } from './scenarioOf.ts';
 
 /** A team in one hour and what it delivers: shares of contacts, the mean wait in seconds. */
@@ -71,6 +72,8 @@ export interface Plan {
   readonly peak: number | undefined;
   readonly queues: readonly Queue[];
   readonly deferred: readonly Deferred[];
+  /** How emails are worked off: at how many times their average inflow, and the longest wait in open hours. */
+  readonly emails: { readonly pace: number; readonly wait: number } | undefined;
   /** Hours a week: of contacts handled, on duty, scheduled where leave is known, and paid. */
   readonly week: {
     readonly work: number;
@@ -230,6 +233,7 @@ export function answerOf(answers: Answers): Plan | undefined {
       hours: load,
       fte: fteFor(load / occupancy),
     }));
+  const pace = values['email-within'] === undefined ? 1 : paceFor(day, values['email-within']);
   const node = option.nodes?.find(({ id }) => id === 'inHouse.onSeatHoursPerWeek')?.value;
   const onDuty = (Array.isArray(node) ? node[0] : node) ?? 0;
   const paid = scheduledHours(onDuty, shrinkage, 0);
@@ -248,6 +252,7 @@ export function answerOf(answers: Answers): Plan | undefined {
     peak: live.length ? busiestOf(hours) : undefined,
     queues: live.flatMap((channel) => queueOf(channel as Channel, hours, weights, values)),
     deferred,
+    emails: values['email'] ? { pace, wait: longestWait(day, pace) } : undefined,
     week: {
       work,
       onDuty,

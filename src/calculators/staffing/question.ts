@@ -3,7 +3,7 @@ import { shared } from '../asked/shared.ts';
 
 const { market, volume, phone, chat, email, social, hours, days, opens, pattern } = shared;
 const { phoneTime, chatTime, emailTime, socialTime, chats } = shared;
-const { target, within, chatWithin, patience, occupancy, fewest } = shared;
+const { target, within, chatWithin, emailWithin, patience, occupancy, fewest } = shared;
 const { shrinkage, away, week, backlog, clear } = shared;
 
 /** How many agents do we need? Six answers, the rest has defaults. */
@@ -12,7 +12,7 @@ export const question = questionOf(
   {
     handling: [chatTime, emailTime, socialTime, chats],
     arrivals: [days, opens],
-    service: [chatWithin, patience, occupancy, fewest],
+    service: [chatWithin, emailWithin, patience, occupancy, fewest],
     people: [market, shrinkage, away, week],
     backlog: [backlog, clear],
   },

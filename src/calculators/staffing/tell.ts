@@ -58,6 +58,9 @@ export function tell(kit: Kit, { plan }: Reply<PartsOf<'staffing'>>): Telling {
       label: named(staffing.deferredOf, channel),
       value: fill(staffing.both, { hours: says.hours(work), fte: says.fte(people) }),
     })),
+    ...(plan.emails
+      ? [{ label: staffing.emailWait, value: says.hours(Math.round(plan.emails.wait * 10) / 10) }]
+      : []),
     ...(plan.backlog
       ? [
           {

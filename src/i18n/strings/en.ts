@@ -738,6 +738,10 @@ export default {
     target: { label: 'Service level: calls and chats answered in time, %', hint: '' },
     within: { label: 'Calls answered within, seconds', hint: '' },
     'chat-within': { label: 'Chats answered within, seconds', hint: '' },
+    'email-within': {
+      label: 'Emails answered within, open hours',
+      hint: 'Left empty, emails wait for quiet hours.',
+    },
     occupancy: {
       label: 'Highest occupancy, % of time on duty',
       hint: 'Too high wears agents out; too low means paying for waiting.',
@@ -1557,6 +1561,7 @@ export default {
     // {hours}: "42 hours"; {fte}: "1.7 full-time agents".
     both: '{hours}, {fte}',
     // {days}: how many days.
+    emailWait: 'Emails: longest wait, open hours',
     backlogOf: 'Extra while the backlog is cleared ({days} days open)',
     // Instead of a waiting time where more comes in than can be handled.
     endless: 'without end',
@@ -1584,6 +1589,9 @@ export default {
       '{channel}: {alone} seconds alone, {n} at once, make {seconds} seconds of an agent’s time each.',
     mathTeam:
       '{channel}, {hour}: {agents} are the fewest that reach {target} within {within} seconds and are busy at most {limit} of the time. They reach {level} and are busy {occupancy}.',
+    // {pace}: how many times the average inflow is worked off; {wait}: hours.
+    mathEmail:
+      'Emails come in waves: to answer each within {wait} open hours, they are worked off at {pace} times their average inflow, so those agents are less busy.',
     mathWeek:
       'The teams of all hours on {days} days, and the hours of emails and messages ÷ {limit}: {onDuty} productive hours a week.',
     mathPaid: '{onDuty} productive hours ÷ (1 − {shrinkage}) = {paid} paid hours a week.',

@@ -649,6 +649,10 @@ export default {
     target: { label: 'サービスレベル：目標時間内に応答する電話・チャットの割合（%）', hint: '' },
     within: { label: '電話の応答目標（秒以内）', hint: '' },
     'chat-within': { label: 'チャットの応答目標（秒以内）', hint: '' },
+    'email-within': {
+      label: 'メールの回答期限（受付時間内、時間）',
+      hint: '空欄の場合、メールは手すきの時間に処理します。',
+    },
     occupancy: {
       label: '占有率の上限（着席時間に対する%）',
       hint: '高すぎるとオペレーターが疲弊し、低すぎると待機に費用を払うことになります。',
@@ -1377,6 +1381,7 @@ export default {
     abandonedOf: '{channel}：放棄率',
     deferredOf: '{channel}：週の作業量',
     both: '{hours}、{fte}',
+    emailWait: 'メール：最長の待ち時間（受付時間内）',
     backlogOf: '未対応分の解消に追加で必要（受付日{days}日間）',
     endless: '際限なく延びる',
     small:
@@ -1397,6 +1402,8 @@ export default {
     mathChats: '{channel}：単独なら{alone}秒、{n}件同時では1件あたり{seconds}秒です。',
     mathTeam:
       '{channel}、{hour}台：{within}秒以内に{target}応答し、占有率が{limit}以下となる最少の人数は{agents}です。応答は{level}、占有率は{occupancy}になります。',
+    mathEmail:
+      'メールの到着には波があります。受付時間内{wait}時間以内にすべて回答するには、平均到着量の{pace}倍の処理能力が必要で、その分、担当者の占有率は下がります。',
     mathWeek:
       '{days}日分の全時間帯の配置と、メール・メッセージの作業時間 ÷ {limit}：着席時間は週{onDuty}時間です。',
     mathPaid: '着席時間{onDuty}時間 ÷（1 － {shrinkage}）= 給与対象時間 週{paid}時間。',

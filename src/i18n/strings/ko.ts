@@ -647,6 +647,10 @@ export default {
     target: { label: '서비스 레벨: 기준 시간 안에 응대하는 전화·채팅 비율(%)', hint: '' },
     within: { label: '전화 응대 기준 시간(초)', hint: '' },
     'chat-within': { label: '채팅 응대 기준 시간(초)', hint: '' },
+    'email-within': {
+      label: '이메일 답변 기한(운영 시간 기준, 시간)',
+      hint: '비워 두면 이메일은 한가한 시간에 처리합니다.',
+    },
     occupancy: {
       label: '상담사 점유율 상한(착석 시간 대비 %)',
       hint: '너무 높으면 상담사가 지치고, 너무 낮으면 대기 시간에 돈을 내게 됩니다.',
@@ -1362,6 +1366,7 @@ export default {
     abandonedOf: '{channel}: 포기율',
     deferredOf: '{channel}: 주당 업무량',
     both: '{hours}, {fte}',
+    emailWait: '이메일: 가장 긴 대기(운영 시간 기준)',
     backlogOf: '밀린 이메일 처리에 추가로 필요(운영일 {days}일간)',
     endless: '끝없이 늘어남',
     small:
@@ -1383,6 +1388,8 @@ export default {
     mathChats: '{channel}: 한 건만 맡으면 {alone}초, 동시에 {n}건이면 건당 {seconds}초가 듭니다.',
     mathTeam:
       '{channel}, {hour}: {within}초 이내 {target} 응대, 점유율 {limit} 이하를 만족하는 최소 인원은 {agents}입니다. 이때 응대는 {level}, 점유율은 {occupancy}입니다.',
+    mathEmail:
+      '이메일은 몰려서 들어옵니다. 운영 시간 기준 {wait}시간 안에 모두 답하려면 평균 유입량의 {pace}배를 처리할 인원이 필요하고, 그만큼 점유율은 낮아집니다.',
     mathWeek:
       '운영일 {days}일의 모든 시간대 배치와 이메일·메시지 처리 시간 ÷ {limit}: 착석 시간은 주 {onDuty}시간입니다.',
     mathPaid: '착석 {onDuty}시간 ÷ (1 − {shrinkage}) = 주당 유급 {paid}시간.',

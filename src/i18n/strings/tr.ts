@@ -665,6 +665,10 @@ export default {
     target: { label: 'Servis seviyesi: süresinde yanıtlanan çağrı ve sohbetler, %', hint: '' },
     within: { label: 'Çağrılar için hedef yanıt süresi, saniye', hint: '' },
     'chat-within': { label: 'Sohbetler için hedef yanıt süresi, saniye', hint: '' },
+    'email-within': {
+      label: 'E-postalar için yanıt süresi, hizmet saati',
+      hint: 'Boş bırakılırsa e-postalar sakin saatlere bırakılır.',
+    },
     occupancy: {
       label: 'En yüksek doluluk oranı, masa başında geçen süreye göre, %',
       hint: 'Çok yüksekse ekip yıpranır; çok düşükse boş beklemeye para ödersiniz.',
@@ -1440,6 +1444,7 @@ export default {
     abandonedOf: '{channel}: terk oranı',
     deferredOf: '{channel}: haftalık iş',
     both: '{hours}, {fte}',
+    emailWait: 'E-posta: en uzun bekleme, hizmet saati',
     backlogOf: 'Birikenler eritilirken ek olarak ({days} hizmet günü)',
     endless: 'sonsuz',
     small:
@@ -1461,6 +1466,8 @@ export default {
     mathChats: '{channel}: tek başına {alone} saniye, aynı anda {n} sohbetle sohbet başına {seconds} saniye.',
     mathTeam:
       '{channel}, {hour}: hedefe ({within} saniyede {target}) ulaşan ve doluluğu en çok {limit} olan en küçük ekip {agents}. Ulaştığı: {level}; doluluk: {occupancy}.',
+    mathEmail:
+      'E-postalar dalga dalga gelir: Her birini {wait} hizmet saati içinde yanıtlamak için ortalama girişin {pace} katı bir hızla işlenmeleri gerekir; bu temsilcilerin doluluğu da o ölçüde düşer.',
     mathWeek:
       '{days} günün bütün saatlerindeki ekipler ve e-posta ile mesajların iş saatleri ÷ {limit}: haftada {onDuty} verimli saat.',
     mathPaid: '{onDuty} verimli saat ÷ (1 − {shrinkage}) = haftada {paid} ücretli saat.',

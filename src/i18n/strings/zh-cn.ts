@@ -625,6 +625,7 @@ export default {
     target: { label: '服务水平：时限内接起的电话和会话占比（%）', hint: '' },
     within: { label: '电话接通时限（秒）', hint: '' },
     'chat-within': { label: '在线会话响应时限（秒）', hint: '' },
+    'email-within': { label: '邮件回复时限（营业小时）', hint: '留空时，邮件留到空闲时段处理。' },
     occupancy: {
       label: '坐席占用率上限（%）',
       hint: '占在席时间的比例。过高，坐席疲劳、流失；过低，等于为等待付钱。',
@@ -1249,6 +1250,7 @@ export default {
     abandonedOf: '{channel}：放弃率',
     deferredOf: '{channel}：每周工作量',
     both: '{hours}，{fte}',
+    emailWait: '邮件：最长等待（营业小时）',
     backlogOf: '清理积压期间另需（{days}个服务日）',
     endless: '无限延长',
     small: '团队很小（{fte}），受偶然因素左右：一个人请病假，影响就大过公式。请先安排好顶班的人。',
@@ -1267,6 +1269,8 @@ export default {
     mathChats: '{channel}：单独接待{alone}秒，同时接待{n}个，折合每个占用坐席{seconds}秒。',
     mathTeam:
       '{channel}，{hour}：{agents}是满足以下两项的最少人数：{within}秒内接起{target}，占用率不超过{limit}。实际接起{level}，占用率{occupancy}。',
+    mathEmail:
+      '邮件到达有高低起伏：要在{wait}个营业小时内回复每封邮件，处理能力须为平均来量的{pace}倍，因此这部分人员的利用率较低。',
     mathWeek: '{days}个服务日各时段的在席工时，加上邮件和消息的工时 ÷ {limit}：每周{onDuty}有效工时。',
     mathPaid: '{onDuty}有效工时 ÷（1 － {shrinkage}）= 每周{paid}付薪工时。',
     mathFte: '{paid}付薪工时 ÷ 每人{week}小时 = {fte}。',
