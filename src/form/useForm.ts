@@ -124,6 +124,9 @@ export function filledWith(typed: Typed, options: FormOptions, before?: Filled):
   return { answers: answersOf(question, typed, defaults, kept, locale, currency), defaults, currency };
 }
 
+/** How long typing rests before the address follows, in milliseconds. */
+const ADDRESS_REST = 300;
+
 const nothing: Typed = {};
 
 /**
@@ -155,9 +158,21 @@ export function useForm(options: FormOptions, beside = ''): Form {
   const touched = Object.keys(typed).length > 0;
   const own = writeAddress(question, answers);
   const address = beside && !own ? `?v=${VERSION}${beside}` : own + beside;
+  const isFirst = useRef(true);
   useEffect(() => {
-    const { search, pathname, hash } = location;
-    if (ownPage && search !== address) history.replaceState(history.state, '', pathname + address + hash);
+    if (!ownPage) return undefined;
+    const write = () => {
+      const { search, pathname, hash } = location;
+      if (search !== address) history.replaceState(history.state, '', pathname + address + hash);
+    };
+    if (isFirst.current) {
+      isFirst.current = false;
+      write();
+      return undefined;
+    }
+    // Browsers do not bear an address that changes with every letter for long.
+    const timer = setTimeout(write, ADDRESS_REST);
+    return () => clearTimeout(timer);
   }, [address, ownPage]);
 
   return {

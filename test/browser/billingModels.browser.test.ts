@@ -108,7 +108,7 @@ const hostile = [
   `v=1&wrap-share=${'9'.repeat(5000)}&v=2&__proto__=x&toString=y&hours=0&unwanted=9_8_7`,
 ];
 
-test.each(hostile)('a hostile link is named beside its fields and still answers: ?%s', async (query) => {
+test.each(hostile)('a hostile link is named beside its fields and still answers: link %#', async (query) => {
   await visit(`${own('en')}?${query}`, async (page, { faults }) => {
     await wake(page);
     await expect.poll(() => page.locator('[data-calculator] [aria-invalid=true]').count()).toBeGreaterThan(1);

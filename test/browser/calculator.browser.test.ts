@@ -109,7 +109,7 @@ const hostile = [
   'v=1&market=tr&currency=try&where=offshore&volume=1000000000000000000000',
 ];
 
-test.each(hostile)('a hostile link is named beside its fields and still answers: ?%s', async (query) => {
+test.each(hostile)('a hostile link is named beside its fields and still answers: link %#', async (query) => {
   await visit(`${own('en')}?${query}`, async (page, { faults }) => {
     await wake(page);
     await expect.poll(() => page.locator('[data-calculator] [aria-invalid=true]').count()).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parts } from '~/calculators/compare-quotes/answerOf.ts';
 import { kitOf } from '~/calculators/compare-quotes/kit.ts';
@@ -75,7 +75,7 @@ describe('the form', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Price per contact (USD)').value).toBe('');
   });
 
-  test('asks for an amount where a line is charged, and for none where it is included or not stated', () => {
+  test('asks for an amount where a line is charged, and for none where it is included or not stated', async () => {
     draw();
     const start = open('Starting');
     const label = /^Connecting our systems: extra, per month/;
@@ -87,7 +87,7 @@ describe('the form', () => {
     const amount = start.getByLabelText<HTMLInputElement>(label);
     expect(amount.value).toBe('');
     fireEvent.input(amount, { target: { value: '250' } });
-    expect(location.search).toContain('connectors-month-250');
+    await waitFor(() => expect(location.search).toContain('connectors-month-250'));
   });
 
   test('takes all lines over from another quote as one step that can be taken back', () => {
@@ -112,11 +112,13 @@ describe('the form', () => {
     expect(pageStore().typed()['b-setup']?.text).toBe('ask');
   });
 
-  test('keeps a provider’s name as it was typed, and calls the quote by it', () => {
+  test('keeps a provider’s name as it was typed, and calls the quote by it', async () => {
     draw();
     fireEvent.input(screen.getByLabelText('Provider’s name'), { target: { value: '<b>1.500 & Söhne</b>' } });
     expect(screen.getByRole('radio', { name: '<b>1.500 & Söhne</b>' })).toBeTruthy();
-    expect(new URLSearchParams(location.search).get('a')).toContain('~<b>1.500 & Söhne</b>');
+    await waitFor(() =>
+      expect(new URLSearchParams(location.search).get('a')).toContain('~<b>1.500 & Söhne</b>'),
+    );
   });
 });
 
