@@ -71,14 +71,16 @@ export function useAnswer<N extends CalculatorName>(
     };
   }, [calculator]);
 
-  // Before anything is painted, so that the worker and the screen work at the same time.
-  useLayoutEffect(() => {
-    if (answered.current === asked) return;
+  const put = () => {
+    if (answered.current === asked || !ask.current) return;
     answered.current = asked;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setBusy(true), PAUSE);
-    ask.current?.(asked);
-  }, [asked]);
+    ask.current(asked);
+  };
+  // At once, so that the worker works while the form is drawn; the first time there is nobody to ask until it is.
+  put();
+  useLayoutEffect(put, [asked]);
 
   return { ...state, busy };
 }

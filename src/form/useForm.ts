@@ -156,7 +156,10 @@ export function useForm(options: FormOptions, beside = ''): Form {
   const { answers, defaults, currency } = filled;
 
   const touched = Object.keys(typed).length > 0;
-  const own = writeAddress(question, answers);
+  // Worked out once for what was typed, and not again when only the answer is drawn.
+  const own = useMemo(() => writeAddress(question, answers), [question, answers]);
+  const link = useMemo(() => writeLink(question, answers), [question, answers]);
+  const carried = useMemo(() => (touched ? pageStore().query() : ''), [typed]);
   const address = beside && !own ? `?v=${VERSION}${beside}` : own + beside;
   const isFirst = useRef(true);
   useEffect(() => {
@@ -203,7 +206,7 @@ export function useForm(options: FormOptions, beside = ''): Form {
     },
     touched,
     undo: undoable ? () => pageStore().undo() : undefined,
-    carried: touched ? pageStore().query() : '',
-    query: writeLink(question, answers) + beside,
+    carried,
+    query: link + beside,
   };
 }
