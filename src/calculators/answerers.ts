@@ -3,7 +3,7 @@ export const answerers = {
   'quick-estimate': async () => (await import('./quick-estimate/answerOf.ts')).parts,
   'fair-rate': async () => (await import('./fair-rate/answerOf.ts')).parts,
   staffing: async () => (await import('./staffing/answerOf.ts')).parts,
-  'compare-quotes': async () => (await import('./compare-quotes/answerOf.ts')).parts,
+  'compare-quotes': async () => (await import('./compare-quotes/answerOf.ts')).first,
   'total-cost': async () => (await import('./total-cost/answerOf.ts')).first,
   'billing-models': async () => (await import('./billing-models/answerOf.ts')).first,
 } as const;
@@ -12,6 +12,7 @@ export type CalculatorName = keyof typeof answerers;
 
 /** Parts of an answer that nobody waits for, where their code would keep the first part waiting. */
 export const laterAnswerers = {
+  'compare-quotes': async () => (await import('./compare-quotes/later.ts')).later,
   'total-cost': async () => (await import('./total-cost/later.ts')).later,
   'billing-models': async () => (await import('./billing-models/later.ts')).later,
 } as const;

@@ -8,9 +8,9 @@ import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
 import { parts as billingModelsParts } from './billing-models/parts.ts';
 import * as billingModelsView from './billing-models/View.tsx';
 import BillingModelsWake from './billing-models/Wake.astro';
-import * as compareQuotesAnswer from './compare-quotes/answerOf.ts';
 import { explored as compareQuotesExplored } from './compare-quotes/explored.ts';
 import { kitOf as compareQuotesKitOf } from './compare-quotes/kit.ts';
+import { parts as compareQuotesParts } from './compare-quotes/parts.ts';
 import * as compareQuotesView from './compare-quotes/View.tsx';
 import CompareQuotesWake from './compare-quotes/Wake.astro';
 import * as fairRateAnswer from './fair-rate/answerOf.ts';
@@ -61,7 +61,7 @@ export const calculators = {
     styles: [chartStyles],
   }),
   'compare-quotes': registered('compare-quotes', {
-    ...compareQuotesAnswer,
+    parts: compareQuotesParts,
     ...compareQuotesView,
     kitOf: compareQuotesKitOf,
     explored: compareQuotesExplored,

@@ -57,6 +57,8 @@ test('a third quote is copied from the first, made cheaper, and stands in the li
     await field(page, 'c-price-at').fill('5');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => sentence(page)).toContain('Third & Sons <1.500> is the cheapest');
+    // The address follows when typing rests.
+    await page.waitForTimeout(600);
     const address = page.url();
     const before = await sentence(page);
     await page.goto('about:blank');

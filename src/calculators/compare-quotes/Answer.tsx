@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { ShowMath } from '~/components/bill/ShowMath.tsx';
+import { linesOf } from '~/components/bill/side.ts';
 import { BarChart } from '~/components/chart/BarChart.tsx';
 import { inMoney } from '~/components/chart/scale.ts';
 import { fill } from '~/i18n/fill.ts';
 import { currencyInFull } from '~/i18n/format.ts';
+import { channels } from '../asked/channels.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { Comparison, LineAnswer, QuoteAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import { groups, type LineGroup } from './lines.ts';
 import { Questions } from './Questions.tsx';
 import { chargedText, nameOf, priceText, saying } from './says.ts';
+import type { Worked } from './workedOf.ts';
 
 interface Sheet {
   readonly kit: Kit;
@@ -128,10 +132,57 @@ function Lines({ kit, comparison }: Sheet) {
 }
 
 /** The quotes side by side: what they come to, as bars, line by line, and what to ask of each. */
-export function Answer({ kit, reply, level, address }: AnswerProps<'compare-quotes', Kit>) {
+/** How every amount of every quote comes about. */
+function Workings({
+  kit,
+  worked,
+  served,
+  level,
+}: {
+  kit: Kit;
+  worked: Worked;
+  served: boolean;
+  level: 2 | 3;
+}) {
+  const { words, locale, home } = kit;
+  const { quotes: says, bill } = words;
+  const money = worked.currency;
+  const sides = useMemo(
+    () =>
+      worked.quotes.map((quote) => ({
+        name: nameOf(quote, says),
+        option: quote.option,
+        parts: Object.fromEntries([
+          ...quote.extras.map((line, place) => [
+            `provider.extras.${place}`,
+            says.lines[line as keyof typeof says.lines]?.name ?? line,
+          ]),
+          ...channels.map((channel, place) => [`demand.channels.${place}`, words.channels[channel]]),
+        ]),
+      })),
+    [worked, says, words],
+  );
+  return (
+    <div class="statement">
+      <p>{fill(bill.all, { currency: currencyInFull(money, locale) })}</p>
+      <ShowMath
+        sides={sides.map(({ name, option }) => ({ name, lines: linesOf(option) }))}
+        worked={sides}
+        period="all"
+        words={bill}
+        locale={locale}
+        currencies={{ money, providerMoney: money, aiMoney: money }}
+        instead={level === 3 && <a href={home}>{words.name}</a>}
+        served={served}
+      />
+    </div>
+  );
+}
+
+export function Answer({ kit, reply, served, level, address }: AnswerProps<'compare-quotes', Kit>) {
   const { words, locale } = kit;
   const { quotes: says } = words;
-  const { comparison } = reply;
+  const { comparison, worked } = reply;
   const { quotes, currency } = comparison;
   const { range } = saying(currency, locale);
   const chart = useMemo(
@@ -168,6 +219,7 @@ export function Answer({ kit, reply, level, address }: AnswerProps<'compare-quot
         }))}
       />
       <Lines kit={kit} comparison={comparison} />
+      <Workings kit={kit} worked={worked} served={served} level={level} />
       <Questions kit={kit} comparison={comparison} level={level} />
     </>
   );

@@ -201,5 +201,5 @@ export function answerOf(answers: Answers, currency: string): Comparison | undef
   };
 }
 
-/** The answer in its parts: there is one, which the reader waits for. */
-export const parts = { comparison: answerOf } as const satisfies Parts;
+/** What the reader waits for; `later.ts` has the rest. */
+export const first = { comparison: answerOf } as const satisfies Parts;

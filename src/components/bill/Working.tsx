@@ -143,10 +143,11 @@ export function Workings(props: WorkingProps) {
   const { worked, period, words, locale, currencies } = props;
   return (
     <>
-      {worked.map(({ name, option, citations = props.citations }) => {
+      {worked.map(({ name, option, citations = props.citations, parts = props.parts }) => {
         const bill = billOf(option, { months: monthsIn(period, option) }, worked[0]?.option);
         const nodes = new Map(option.nodes?.map((node) => [node.id, node]));
-        const place = { ...props, ...(citations && { citations }), bill, nodes, seen: new Set<string>() };
+        const named = { ...(citations && { citations }), ...(parts && { parts }) };
+        const place = { ...props, ...named, bill, nodes, seen: new Set<string>() };
         return (
           <section key={name} aria-label={name}>
             <p class="side">{name}</p>

@@ -21,6 +21,8 @@ export interface WorkedSide {
   readonly option: OptionResult;
   /** Sources of its own, where the same quantity stands on another figure than on the other side. */
   readonly citations?: Readonly<Record<string, Citation>>;
+  /** Names of its own of what stands in lists, by id. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** How many months of an option a period covers. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parts } from '~/calculators/compare-quotes/answerOf.ts';
 import { kitOf } from '~/calculators/compare-quotes/kit.ts';
 import { lines, units } from '~/calculators/compare-quotes/lines.ts';
+import { parts } from '~/calculators/compare-quotes/parts.ts';
 import { letter, questionsFor } from '~/calculators/compare-quotes/questionsTo.ts';
 import { table } from '~/calculators/compare-quotes/table.ts';
 import { tell } from '~/calculators/compare-quotes/tell.ts';
