@@ -17,7 +17,7 @@ const typed: Readonly<Record<Locale, readonly [text: string, value: number]>> = 
 
 const field = (page: Page, name: string) => page.locator(`[data-calculator] [name="${name}"]`);
 const says = async (page: Page) =>
-  (await page.locator('[data-calculator] .sentence').allInnerTexts()).join(' ');
+  (await page.locator('[data-calculator] .sentence').allTextContents()).join(' ');
 const impossible = /NaN|Infinity|undefined|\[object|\{\w+\}/;
 
 describe.each(localeList)('billing models in /%s/', (locale) => {
@@ -40,7 +40,7 @@ test('an own quote takes the place of a published price, and the curve, the mont
     await wake(page);
     await expect.poll(() => says(page)).toContain('a price per agent-month is cheapest');
     await expect.poll(() => page.locator('.lines .keys').first().textContent()).toContain('Per agent-month');
-    const heads = () => page.locator('table.bill thead th').allInnerTexts();
+    const heads = () => page.locator('table.bill thead th').allTextContents();
     await expect.poll(heads).toEqual(['Item', 'Per agent-month', 'Per contact']);
     // The reader chooses which two stand line against line.
     await field(page, 'bill-right').selectOption('paid');
@@ -113,7 +113,7 @@ test.each(hostile)('a hostile link is named beside its fields and still answers:
     await wake(page);
     await expect.poll(() => page.locator('[data-calculator] [aria-invalid=true]').count()).toBeGreaterThan(1);
     expect(await says(page)).toMatch(/\d/);
-    expect((await page.locator('[data-calculator]').allInnerTexts()).join(' ')).not.toMatch(impossible);
+    expect((await page.locator('[data-calculator]').allTextContents()).join(' ')).not.toMatch(impossible);
     expect(await page.locator('[data-calculator] img[src=x]').count()).toBe(0);
     expect(faults).toEqual([]);
   });

@@ -17,7 +17,7 @@ const typed: Readonly<Record<Locale, readonly [text: string, value: number]>> = 
 
 const field = (page: Page, name: string) => page.locator(`[data-calculator] [name="${name}"]`);
 const sentence = (page: Page) => page.locator('[data-calculator] .sentence');
-const says = async (page: Page) => (await sentence(page).allInnerTexts()).join(' ');
+const says = async (page: Page) => (await sentence(page).allTextContents()).join(' ');
 const impossible = /NaN|Infinity|undefined|\[object|\{\w+\}/;
 
 /** What assistive technology is told about a field besides its name. */
@@ -116,7 +116,7 @@ test.each(hostile)('a hostile link is named beside its fields and still answers:
     for (const input of await page.locator('[data-calculator] [aria-invalid=true]').all())
       expect(await described(page, (await input.getAttribute('name')) ?? '')).toMatch(/\S/);
     expect(await says(page)).toMatch(/\d/);
-    expect((await page.locator('[data-calculator]').allInnerTexts()).join(' ')).not.toMatch(impossible);
+    expect((await page.locator('[data-calculator]').allTextContents()).join(' ')).not.toMatch(impossible);
     expect(await page.locator('[data-calculator] img[src=x]').count()).toBe(0);
     expect(faults).toEqual([]);
   });

@@ -17,8 +17,8 @@ const typed: Readonly<Record<Locale, readonly [text: string, value: number]>> = 
 
 const field = (page: Page, name: string) => page.locator(`[data-calculator] [name="${name}"]`);
 const says = async (page: Page) =>
-  (await page.locator('[data-calculator] .sentence').allInnerTexts()).join(' ');
-const all = async (page: Page) => (await page.locator('[data-calculator]').allInnerTexts()).join(' ');
+  (await page.locator('[data-calculator] .sentence').allTextContents()).join(' ');
+const all = async (page: Page) => (await page.locator('[data-calculator]').allTextContents()).join(' ');
 const impossible = /NaN|Infinity|undefined|\[object|\{\w+\}/;
 
 async function answerTo(page: Page, name: string, given: string): Promise<string> {
