@@ -28,3 +28,16 @@ export type Part = keyof typeof parts;
 /** The part a page belongs to: `'guide'` for `guide/factors/`, none for `faq/`. */
 export const partOf = (path: string): Part | undefined =>
   (Object.keys(parts) as Part[]).find((part) => path.startsWith(`${part}/`));
+
+/** The written pages a page stands under, the widest first: `guide/factors/` for `guide/factors/location/`. */
+export const above = (path: string): readonly SitePage[] =>
+  pages.filter((page) => page.path !== '' && page.path !== path && path.startsWith(page.path));
+
+/** The written pages right under one: those of `guide/factors/` for that, the main pages of the guide for `guide/`. */
+export const under = (path: string): readonly SitePage[] =>
+  pages.filter(
+    (page) =>
+      page.path !== path &&
+      page.path.startsWith(path) &&
+      !above(page.path).some((one) => one.path.length > path.length),
+  );

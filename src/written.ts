@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { inWords } from './figures/theBook.ts';
 import type { Locale } from './i18n/locales.ts';
-import { type PageName, pages, type questions, type SitePage } from './site.ts';
+import { above, type PageName, pages, type questions, type SitePage } from './site.ts';
 
 /** A page of `src/site.ts` by its name. */
 export function sitePage(name: PageName): SitePage {
@@ -35,6 +35,12 @@ export async function written(locale: Locale, page: SitePage) {
   if (!entry) throw new Error(`${fileOf(locale, page)} is missing: src/site.ts lists this page.`);
   return spelled(entry, locale);
 }
+
+/** The written pages a page stands under, with their titles, the widest first. */
+export const pagesAbove = (locale: Locale, path: string) =>
+  Promise.all(
+    above(path).map(async (page) => ({ name: (await written(locale, page)).data.title, path: page.path })),
+  );
 
 /** What was written for a question of the FAQ in a language. */
 export async function answered(locale: Locale, name: (typeof questions)[number]) {

@@ -2,6 +2,7 @@ import Calculator from '../calculators/Calculator.astro';
 import CalculatorCard from './CalculatorCard.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
+import GuideMap from './GuideMap.astro';
 import Neutrality from './Neutrality.astro';
 import RateRanges from './RateRanges.astro';
 import Table from './Table.astro';
@@ -12,6 +13,7 @@ export const vocabulary = {
   CalculatorCard,
   Example,
   Figure,
+  GuideMap,
   Neutrality,
   RateRanges,
   table: Table,
