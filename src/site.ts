@@ -12,14 +12,26 @@ export const pages = [
 export type SitePage = (typeof pages)[number];
 export type PageName = SitePage['name'];
 
-/** The questions of the FAQ page in the order shown; each is a file in `content/faq/{locale}/`. */
-export const questions = [
-  'hourly-rates',
-  'data-security',
-  'offshore-advantages',
-  'hidden-costs',
-  'measuring-roi',
-] as const;
+/** What questions of the FAQ are about, `first` being those that nearly every reader asks. */
+type Theme =
+  | 'first'
+  | 'prices'
+  | 'bill'
+  | 'in-house'
+  | 'team'
+  | 'billing'
+  | 'quotes'
+  | 'contracts'
+  | 'quality'
+  | 'places'
+  | 'data'
+  | 'ai'
+  | 'deciding';
+
+/** The themes of the FAQ page, and the questions of each in the order shown: files in `content/faq/{locale}/`. */
+export const questions = {
+  first: ['hourly-rates', 'data-security', 'offshore-advantages', 'hidden-costs', 'measuring-roi'],
+} as const satisfies Partial<Record<Theme, readonly string[]>>;
 
 /** Parts of the site that hold several pages, by the first word of their address, and where each begins. */
 export const parts = { guide: 'guide/introduction/', calculators: 'calculators/' } as const;

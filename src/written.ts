@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { inWords } from './figures/theBook.ts';
 import type { Locale } from './i18n/locales.ts';
-import { above, type PageName, pages, type questions, type SitePage } from './site.ts';
+import { above, type PageName, pages, type SitePage } from './site.ts';
 
 /** A page of `src/site.ts` by its name. */
 export function sitePage(name: PageName): SitePage {
@@ -43,7 +43,7 @@ export const pagesAbove = (locale: Locale, path: string) =>
   );
 
 /** What was written for a question of the FAQ in a language. */
-export async function answered(locale: Locale, name: (typeof questions)[number]) {
+export async function answered(locale: Locale, name: string) {
   const entry = await getEntry('faq', `${locale}/${name}`);
   if (!entry)
     throw new Error(`content/faq/${locale}/${name}.mdx is missing: src/site.ts lists this question.`);

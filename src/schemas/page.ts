@@ -9,7 +9,10 @@ export const page = z.strictObject({
   reviewed: z.iso.date(),
 });
 
-/** One question of the FAQ; `answer` is the short reply shown first and given to search engines. */
+/**
+ * One question of the FAQ; `answer` is the short reply shown first and given to search engines. Its theme is the one
+ * under which `src/site.ts` lists it.
+ */
 export const question = z.strictObject({
   question: z.string(),
   answer: z.string(),

@@ -28,6 +28,22 @@ export default {
     edit: 'Suggest a correction',
     language: 'Language',
   },
+  // Headings of the themes of the FAQ.
+  faq: {
+    first: 'Asked first',
+    prices: 'Prices',
+    bill: 'What is on the bill',
+    'in-house': 'In-house or outsourced',
+    team: 'Team size and hours',
+    billing: 'Ways of billing',
+    quotes: 'Quotes and hidden fees',
+    contracts: 'Contracts',
+    quality: 'Quality',
+    places: 'Places and languages',
+    data: 'Data and law',
+    ai: 'AI and automation',
+    deciding: 'Deciding',
+  },
   search: {
     label: 'Search the site',
     placeholder: 'Term, cost or question',

@@ -28,6 +28,22 @@ export default {
     edit: '修正を提案',
     language: '言語',
   },
+  // Headings of the themes of the FAQ.
+  faq: {
+    first: '最初に聞かれる質問',
+    prices: '料金相場',
+    bill: '請求の内訳',
+    'in-house': '内製か委託か',
+    team: '人数と対応時間',
+    billing: '課金方式',
+    quotes: '見積もりと隠れた費用',
+    contracts: '契約',
+    quality: '応対品質',
+    places: '拠点と言語',
+    data: '個人情報と法令',
+    ai: 'AIと自動化',
+    deciding: '判断のしかた',
+  },
   search: {
     label: 'サイト内検索',
     placeholder: '用語・費用・質問を入力',

@@ -28,6 +28,22 @@ export default {
     edit: '수정 제안하기',
     language: '언어',
   },
+  // Headings of the themes of the FAQ.
+  faq: {
+    first: '가장 많이 묻는 질문',
+    prices: '단가',
+    bill: '청구서에 담기는 항목',
+    'in-house': '직영과 아웃소싱',
+    team: '인원과 운영 시간',
+    billing: '과금 방식',
+    quotes: '견적과 숨은 비용',
+    contracts: '계약',
+    quality: '상담 품질',
+    places: '지역과 언어',
+    data: '개인정보와 법률',
+    ai: 'AI와 자동화',
+    deciding: '의사 결정',
+  },
   search: {
     label: '사이트 검색',
     placeholder: '용어, 비용, 질문 입력',

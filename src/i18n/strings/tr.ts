@@ -28,6 +28,22 @@ export default {
     edit: 'Düzeltme öner',
     language: 'Dil',
   },
+  // Headings of the themes of the FAQ.
+  faq: {
+    first: 'İlk sorulanlar',
+    prices: 'Fiyatlar',
+    bill: 'Faturada neler var',
+    'in-house': 'Şirket içi mi, dış kaynak mı',
+    team: 'Ekip ve çalışma saatleri',
+    billing: 'Ücretlendirme modelleri',
+    quotes: 'Teklifler ve gizli maliyetler',
+    contracts: 'Sözleşme',
+    quality: 'Hizmet kalitesi',
+    places: 'Ülkeler ve diller',
+    data: 'Veri ve mevzuat',
+    ai: 'Yapay zekâ ve otomasyon',
+    deciding: 'Karar vermek',
+  },
   search: {
     label: 'Sitede ara',
     placeholder: 'Terim, maliyet veya soru yazın',

@@ -28,6 +28,22 @@ export default {
     edit: '提出修改建议',
     language: '语言',
   },
+  // Headings of the themes of the FAQ.
+  faq: {
+    first: '问得最多的问题',
+    prices: '价格行情',
+    bill: '账单里有什么',
+    'in-house': '自建还是外包',
+    team: '人数与服务时间',
+    billing: '计费方式',
+    quotes: '报价与隐性费用',
+    contracts: '合同条款',
+    quality: '服务质量',
+    places: '地点与语言',
+    data: '数据与合规',
+    ai: 'AI 与自动化',
+    deciding: '如何决策',
+  },
   search: {
     label: '站内搜索',
     placeholder: '输入术语、费用或问题',
