@@ -41,5 +41,11 @@ export function valueAt(answers: Answers, name: string, end: End): number | unde
 export const valuesAt = (answers: Answers, end: End): Values =>
   Object.fromEntries(Object.keys(answers).map((name) => [name, valueAt(answers, name, end)]));
 
+/** An amount for each of so many; null where there are none, or so few that no number is large enough. */
+export function forEach(amount: number, count: number): number | null {
+  const each = amount / count;
+  return count > 0 && Number.isFinite(each) ? each : null;
+}
+
 /** A share of an answer in per cent. */
 export const share = (percent = 0): number => percent / 100;

@@ -104,7 +104,7 @@ export function answerOf(answers: Answers, currency: string): Answer | undefined
         busy: whenBusy.totals.grandTotal,
         months,
         perContact,
-        perHourOfWork: perHourOfWork(grandTotal, values) ?? null,
+        perHourOfWork: perHourOfWork(grandTotal, values),
         unused: sum(option.months.map((each) => unusedIn(id, each, values))),
         worst: { month, amount: months[month] ?? 0, busy: whenBusy.months[month]?.total ?? 0 },
         toppedUp: option.months.filter(({ lines }) => lines.minimumTopUp > 0).length,

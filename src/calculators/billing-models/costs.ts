@@ -3,7 +3,7 @@ import { costing } from '../../model/costing.ts';
 import { effectiveAht } from '../../model/effectiveAht.ts';
 import { exactly, type Finder } from '../../model/staffing.ts';
 import { channels } from '../asked/channels.ts';
-import { share, type Values, valuesAt } from '../values.ts';
+import { forEach, share, type Values, valuesAt } from '../values.ts';
 import { type Offer, offersIn, pricesOf, scenarioOf, type Terms, termsOf } from './scenarioOf.ts';
 
 /** Low, typical and high of one quantity. */
@@ -46,10 +46,9 @@ export function hoursPerContact(values: Values): number {
   }, 0);
 }
 
-/** What an hour of handling contacts costs when a year costs so much; undefined without contacts. */
-export function perHourOfWork(year: number, values: Values): number | undefined {
-  const hours = 12 * (values['volume'] ?? 0) * hoursPerContact(values);
-  return hours > 0 ? year / hours : undefined;
+/** What an hour of handling contacts costs when a year costs so much; null without contacts. */
+export function perHourOfWork(year: number, values: Values): number | null {
+  return forEach(year, 12 * (values['volume'] ?? 0) * hoursPerContact(values));
 }
 
 /**
@@ -100,8 +99,8 @@ export function rankingOf(answers: Answers, currency: string, find?: Finder): Ra
   const ranked = offers.toSorted((a, b) => (now[a] ?? 0) - (now[b] ?? 0));
   const least = leastPerHourOfWork(values) ?? 0;
   const short = byContact(terms).filter((offer) => {
-    const perHour = now[offer] === undefined ? undefined : perHourOfWork(now[offer], values);
-    return perHour !== undefined && perHour < least && isPublished(offer, answers);
+    const perHour = now[offer] === undefined ? null : perHourOfWork(now[offer], values);
+    return perHour !== null && perHour < least && isPublished(offer, answers);
   });
   const [same, other] = [false, true].map((isShort) =>
     ranked.filter((offer) => short.includes(offer) === isShort),

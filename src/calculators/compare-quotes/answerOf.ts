@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/ledger.ts';
 import type { OptionResult } from '../../model/result.ts';
 import { WEEKS_PER_MONTH } from '../../model/units.ts';
 import type { Parts } from '../../worker/parts.ts';
-import { type End, type Values, valuesAt } from '../values.ts';
+import { type End, forEach, type Values, valuesAt } from '../values.ts';
 import type { Basis, QuoteId, Unit } from './lines.ts';
 import { amountsOf, type Quote, quotesOf, type Range, type Stated } from './quotes.ts';
 import { bare, extrasIn, scenarioOf } from './scenarioOf.ts';
@@ -142,8 +142,13 @@ function answerFor(quote: Quote, bills: Readonly<Record<End, Bills>>, years: num
     typical: of(typical.bill),
     high: of(high.bill),
   });
-  const per = (of: (bill: Bill) => number): Range | null =>
-    of(typical.bill) > 0 ? range((bill) => bill.total / of(bill)) : null;
+  const per = (of: (bill: Bill) => number): Range | null => {
+    const each = ({ bill }: { readonly bill: Bill }) => forEach(bill.total, of(bill));
+    const [least, usual, most] = [each(low), each(typical), each(high)];
+    return least === null || usual === null || most === null
+      ? null
+      : { low: least, typical: usual, high: most };
+  };
   const answers = lines.map((line): LineAnswer => {
     const cost = line.amount && range((bill) => bill.of(line) / years);
     return { ...line, ...(line.status !== 'included' && cost && { cost }) };
@@ -152,6 +157,7 @@ function answerFor(quote: Quote, bills: Readonly<Record<End, Bills>>, years: num
     answers.reduce((sum, line) => sum + (line.status === status ? (line.cost?.[end] ?? 0) : 0), 0);
   const headline = typical.headline / years;
   const total = range((bill) => bill.total / years);
+  const whole = forEach(total.typical, headline);
   const unknown = answers.filter(({ status }) => status === 'unknown');
   return [
     {
@@ -164,7 +170,7 @@ function answerFor(quote: Quote, bills: Readonly<Record<End, Bills>>, years: num
       extras: costs('extra', 'typical'),
       unknown: { typical: costs('unknown', 'typical'), high: costs('unknown', 'high') },
       total,
-      hidden: headline > 0 ? total.typical / headline - 1 : null,
+      hidden: whole === null ? null : whole - 1,
       perHour: per(({ hours }) => hours),
       perIssue: per(({ issues }) => issues),
       unknowns: unknown.length,

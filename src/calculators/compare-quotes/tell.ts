@@ -36,7 +36,7 @@ export function tell(kit: Kit, { comparison }: Answered): Telling {
             fill(second ? says.best : says.only, { name: called(best), amount: money(best.total.typical) }),
             spread(best) && fill(says.within, { range: range(best.total) }),
             second &&
-              fill(gap > 0 ? says.gap : says.even, {
+              fill(gap === Infinity ? says.gapFromNothing : gap > 0 ? says.gap : says.even, {
                 second: called(second),
                 amount: money(second.total.typical),
                 percent: share(gap),

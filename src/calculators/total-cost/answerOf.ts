@@ -4,7 +4,7 @@ import { OWN_LINES } from '../../model/lines.ts';
 import type { OptionResult, Warning } from '../../model/result.ts';
 import type { Parts } from '../../worker/parts.ts';
 import { conditionsOf } from '../parties.ts';
-import { share, type Values, valueAt, valuesAt } from '../values.ts';
+import { forEach, share, type Values, valueAt, valuesAt } from '../values.ts';
 import { type Results, resultsOf, type SideId, sideIds } from './resultsOf.ts';
 import { termsOf } from './scenarioOf.ts';
 import { ownSide, providerSide } from './sides.ts';
@@ -112,7 +112,7 @@ function sideOf(id: SideId, option: OptionResult | undefined, values: Values): S
     present: totals.npv,
     perContact: totals.perContact,
     perIssue: totals.perIssue,
-    perHour: hours > 0 ? totals.grandTotal / hours : null,
+    perHour: forEach(totals.grandTotal, hours),
     agents: (id === 'own' ? first?.inHouseFte : first?.providerFte) ?? 0,
     once: totals.oneTime,
     exit: totals.exit,

@@ -25,14 +25,16 @@ function sentenceOf(
     place: tiers[where] ?? choices['where']?.find(([value]) => value === where)?.[1] ?? '',
   };
   if (!own || !provider || !saving) return fill(provider ? total.onlyProvider : total.onlyOwn, slots);
-  const verdict = saving.total > 0 ? total.cheaper : saving.total < 0 ? total.dearer : total.even;
+  const part = Math.abs(saving.total / own.total);
+  const dearer = Number.isFinite(part) ? total.dearer : total.dearerThanNothing;
+  const verdict = saving.total > 0 ? total.cheaper : saving.total < 0 ? dearer : total.even;
   const { payback } = saving;
   return joined(
     [
       fill(total.both, slots),
       fill(verdict, {
         amount: money(Math.abs(saving.total)),
-        percent: percent(Math.abs(saving.total / own.total), locale),
+        percent: percent(part, locale),
       }),
       payback === null
         ? provider.once > 0 && total.never

@@ -1228,6 +1228,8 @@ export default {
       'Over {months} a provider ({place}) costs about {provider}. Enter the gross pay per agent to compare with your own team.',
     cheaper: 'Outsourcing saves {amount} ({percent}).',
     dearer: 'Outsourcing costs {amount} more ({percent}).',
+    // Where the own team costs nothing, of which there is no percentage.
+    dearerThanNothing: 'Outsourcing costs {amount} more.',
     even: 'Both cost the same.',
     // {months}: "1.7 months".
     payback: 'What moving over costs has come back after {months}.',
@@ -1857,6 +1859,8 @@ export default {
     only: 'All in, {name} costs {amount} a year.',
     within: 'With what it does not state, between {range}.',
     gap: '{second} follows at {amount}, {percent} more.',
+    // Where the cheapest costs nothing.
+    gapFromNothing: '{second} follows at {amount}.',
     even: '{second} comes to the same.',
     sure: 'Nothing that is left open can change this order.',
     open: 'What is left open can still change this order: send the questions below before you decide.',

@@ -53,6 +53,16 @@ describe.each(localeList)('the page as it is served in %s', (locale) => {
   });
 });
 
+test.each(localeList)('a quote that costs nothing is not a percentage cheaper, in %s', (locale) => {
+  const nothing = Object.fromEntries(lines.map(({ id }) => [`a-${id}`, { text: 'in' }]));
+  const { sentence, facts } = tell(
+    kitIn(locale),
+    replyIn(locale, { ...nothing, 'a-price-at': { text: '0' } }),
+  );
+  expect(sentence).toMatch(/0/);
+  expect(JSON.stringify([sentence, facts])).not.toMatch(/∞|Infinity|NaN/);
+});
+
 describe('the form', () => {
   const open = (group: string) => {
     const summary = screen.getByText(new RegExp(`^${group}`), { selector: '.quotes summary' });

@@ -165,6 +165,15 @@ test('without a price the provider is asked for, and without a pay the own team:
   expect(tell(kitFor('en'), noPay).sentence).toContain('Enter the gross pay per agent');
 });
 
+test('a setup fee for no contacts is told in money, not as a percentage of nothing', () => {
+  for (const locale of localeList) {
+    const { sentence } = tell(kitFor(locale), replyFor({ ...round, volume: '0', fewest: '0' }, locale));
+    expect(sentence).not.toMatch(/[%∞]/);
+  }
+  const { sentence } = tell(kitFor('en'), replyFor({ ...round, volume: '0', fewest: '0' }));
+  expect(sentence).toContain('Outsourcing costs $5,000 more. What moving over');
+});
+
 test('warnings of both sides are said once, in words', () => {
   const reply = replyFor({ ...round, volume: '1000', minimum: '20000', term: '24', 'exit-months': '2' });
   draw(reply);

@@ -271,6 +271,18 @@ test('the working says of every input whether it is the reader’s, and knows ev
   expect(Object.keys(originsOf(answers)).length).toBeGreaterThan(40);
 });
 
+test('so few contacts that no number says what an hour on duty costs leave that hour without an answer', () => {
+  // The smallest numbers there are, below which comes zero; the setup fee stays what it is.
+  const tiny = { volume: '1e-318', occupancy: '0.000001', fewest: '0' };
+  const answers = Object.fromEntries(
+    Object.entries(tiny).map(([name, value]) => [name, { value: point(Number(value)), own: true }]),
+  );
+  const { provider } = pointOf({ ...shop(), ...answers }, 'USD') ?? {};
+  expect(provider?.total).toBe(5000);
+  expect(provider?.agents).toBeGreaterThan(0);
+  expect([provider?.perHour, provider?.perContact, provider?.perIssue]).toEqual([null, null, null]);
+});
+
 test('whatever is accepted by every field gives an answer or none, never a number that is not one', () => {
   const numbers = question.inputs.flatMap((input) => (input.kind === 'number' ? [input] : []));
   const some = fc.record(
