@@ -56,6 +56,7 @@ const feeds: Readonly<Record<string, readonly string[]>> = {
   term: ['provider.termMonths'],
   'exit-months': ['provider.exitFeeMonths'],
   discount: ['discountRate'],
+  horizon: ['horizonMonths'],
   ...Object.fromEntries(
     channels.flatMap((name, index) => [
       [name, [`demand.channels.${index}.share`]],

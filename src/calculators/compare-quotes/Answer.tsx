@@ -152,6 +152,7 @@ function Workings({
       worked.quotes.map((quote) => ({
         name: nameOf(quote, says),
         option: quote.option,
+        citations: quote.citations,
         parts: Object.fromEntries([
           ...quote.extras.map((line, place) => [
             `provider.extras.${place}`,
