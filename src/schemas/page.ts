@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 
+/** In a translation: the version of the English text it follows, as `npm run translations -- --mark` writes it. */
+const follows = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/, 'is written by npm run translations -- --mark FILE')
+  .optional();
+
 /** What stands at the head of every written page. */
 export const page = z.strictObject({
   title: z.string(),
@@ -7,6 +13,7 @@ export const page = z.strictObject({
   description: z.string(),
   /** The day somebody last read the whole page against its sources. */
   reviewed: z.iso.date(),
+  follows,
 });
 
 /**
@@ -17,4 +24,5 @@ export const question = z.strictObject({
   question: z.string(),
   answer: z.string(),
   reviewed: z.iso.date(),
+  follows,
 });

@@ -27,6 +27,8 @@ export default {
     page: 'Page',
     edit: 'Suggest a correction',
     language: 'Language',
+    behind: 'This text follows version {version} of the English page, which has changed since.',
+    newer: 'Read the current English text',
   },
   // Headings of the themes of the FAQ.
   faq: {

@@ -27,6 +27,8 @@ export default {
     page: 'ページ',
     edit: '修正を提案',
     language: '言語',
+    behind: 'このページは英語版の旧版（{version}）に対応しています。英語版はその後更新されました。',
+    newer: '最新の英語版を読む',
   },
   // Headings of the themes of the FAQ.
   faq: {

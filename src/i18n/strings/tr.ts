@@ -27,6 +27,8 @@ export default {
     page: 'Sayfa',
     edit: 'Düzeltme öner',
     language: 'Dil',
+    behind: 'Bu metin İngilizce sayfanın {version} sürümüne dayanır; İngilizce sayfa o günden sonra değişti.',
+    newer: 'Güncel İngilizce metni okuyun',
   },
   // Headings of the themes of the FAQ.
   faq: {
