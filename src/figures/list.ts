@@ -1,24 +1,28 @@
-/** `npm run figures`: what is weak, unused, or not yet curated; `--matrix` prints what each default stands on. */
+/**
+ * `npm run figures`: what is old, weak, unused, quoted without a source, or not yet curated; `--matrix` prints what each
+ * default stands on.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from './book.ts';
 import { readRules } from './readRules.ts';
 import { type Default, resolveDefaults } from './resolve.ts';
-import { figuresIn } from './uses.ts';
+import { type Group, stateOf, type Texts } from './state.ts';
 
 const args = process.argv.slice(2);
 const rules = readRules('.');
 const figures = [...rules.book];
 
 function show(title: string, lines: readonly string[]) {
-  console.log(`\n${title} (${lines.length})`);
+  console.log(`\n${title}`);
   for (const line of lines) console.log(`  ${line}`);
 }
 
-const textsUnder = (folder: string, ending: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ending.test(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+const textsUnder = (folder: string, ending: RegExp): Texts =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => ending.test(name))
+      .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]),
+  );
 
 const standsOn = (one: Default): string => {
   if (one.kind === 'missing') return 'nothing published';
@@ -45,27 +49,38 @@ if (args.includes('--matrix')) {
     );
   }
 } else {
-  const describe = ({ id, year, confidence, stands }: Figure) => `${id} ${year} ${confidence} ${stands}`;
-  show('Weak figures', figures.filter(({ confidence }) => confidence === 'low').map(describe));
-  const used = new Set(
-    [...textsUnder('content', /\.(mdx|json)$/), ...textsUnder('src/i18n/strings', /\.ts$/)]
-      .flatMap(figuresIn)
-      .map((reference) => reference.split('@')[0] ?? ''),
+  const state = stateOf(
+    rules,
+    {
+      pages: textsUnder('content', /\.mdx$/),
+      strings: textsUnder('src/i18n/strings', /\.ts$/),
+      code: { ...textsUnder('src', /\.(ts|tsx|astro)$/), ...textsUnder('content/data', /^defaults\.json$/) },
+    },
+    new Date(),
   );
-  show(
-    'Figures no page refers to',
-    figures.filter(({ id }) => !used.has(id)).map(({ id }) => id),
-  );
+  /** The figures of each place on one line: `ph: rate.hour 2022 (quoted, default), …`. */
+  const byPlace = ({ figures: own }: Group) =>
+    Object.entries(Object.groupBy(own, ({ place }) => place)).map(([place, here = []]) => {
+      const told = here.map(({ id, measure, year }) => {
+        const ways = state.uses.get(id)?.join(', ');
+        return `${measure} ${year}${ways && ` (${ways})`}`;
+      });
+      return `${place}: ${told.join(', ')}`;
+    });
+  console.log(`${figures.length} figures from ${rules.book.sources.length} sources.`);
+  for (const group of state.groups)
+    show(
+      `${group.title}: ${group.figures.length}`,
+      group.places?.map(({ id, at }) => `${at} ${id}`) ?? byPlace(group),
+    );
   const records = args.find((each) => each.endsWith('.json'));
   if (records) {
     const curated = new Set(
       rules.book.ids.flatMap((id) => rules.book.history(id).flatMap((each) => each.records)),
     );
     const all = JSON.parse(readFileSync(records, 'utf8')) as readonly { readonly id: string }[];
-    show(
-      'Records not yet curated',
-      all.map(({ id }) => id).filter((id) => !curated.has(id)),
-    );
+    const left = all.map(({ id }) => id).filter((id) => !curated.has(id));
+    show(`Records not yet curated: ${left.length}`, left);
   } else {
     console.log('\nGive the path of a collection of records to see which of them are not yet curated.');
   }

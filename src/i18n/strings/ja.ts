@@ -27,7 +27,7 @@ export default {
     page: 'ページ',
     edit: '修正を提案',
     language: '言語',
-    behind: 'このページは英語版の旧版（{version}）に対応しています。英語版はその後更新されました。',
+    behind: 'この日本語版は英語版の旧版（{version}）に対応しています。英語版はその後更新されました。',
     newer: '最新の英語版を読む',
   },
   // Headings of the themes of the FAQ.

@@ -27,7 +27,7 @@ export default {
     page: '순서',
     edit: '수정 제안하기',
     language: '언어',
-    behind: '이 페이지는 영어 원문의 이전 판({version})을 따릅니다. 영어 원문은 그 뒤에 바뀌었습니다.',
+    behind: '이 글은 영어 원문의 이전 판({version})을 따릅니다. 영어 원문은 그 뒤에 바뀌었습니다.',
     newer: '최신 영어 원문 보기',
   },
   // Headings of the themes of the FAQ.

@@ -27,7 +27,7 @@ export default {
     page: 'Sayfa',
     edit: 'Düzeltme öner',
     language: 'Dil',
-    behind: 'Bu metin İngilizce sayfanın {version} sürümüne dayanır; İngilizce sayfa o günden sonra değişti.',
+    behind: 'Bu metin İngilizce sayfanın {version} sürümüne dayanır; İngilizce sayfa sonradan değişti.',
     newer: 'Güncel İngilizce metni okuyun',
   },
   // Headings of the themes of the FAQ.

@@ -27,7 +27,7 @@ export default {
     page: '页次',
     edit: '提出修改建议',
     language: '语言',
-    behind: '本页内容对应英文版 {version}，英文原文此后已有改动。',
+    behind: '本文对应英文版 {version}，英文原文此后已有改动。',
     newer: '阅读最新英文原文',
   },
   // Headings of the themes of the FAQ.
