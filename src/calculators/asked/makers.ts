@@ -25,3 +25,16 @@ export const choice = <const N extends string>(
   name,
   options,
 });
+
+/** How inputs of the same kind are measured, whoever they are about. */
+export const measures = {
+  monthlyPay: { above: true, step: 50, optional: true },
+  hourlyPrice: { above: true, step: 0.5, optional: true },
+  onCosts: { max: 300, plausible: [0, 120], step: 1 },
+  extras: { max: 300, plausible: [0, 50], step: 1, optional: true },
+  nightPay: { max: 500, plausible: [0, 100], step: 5, optional: true },
+  span: { above: true, max: 10_000, plausible: [3, 50], step: 1 },
+  leadPay: { max: 1000, plausible: [100, 300], step: 5 },
+  overhead: { max: 200, plausible: [0, 50], step: 1 },
+  perAgentMonth: { step: 10 },
+} as const satisfies Readonly<Record<string, Rest & { max?: number }>>;

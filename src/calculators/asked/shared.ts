@@ -1,4 +1,4 @@
-import { choice, count, hours, minutes, money, percent, seconds } from './makers.ts';
+import { choice, count, hours, measures, minutes, money, percent, seconds } from './makers.ts';
 import { currencyChoices, markets, places, tiers } from './places.ts';
 
 /** Full hours of the clock; in links as plain numbers. */
@@ -59,23 +59,14 @@ export const shared = {
   clear: count('clear', 'profile.0.hours', { min: 1, max: 168, plausible: [1, 60], step: 1 }),
   week: hours('week', 'inHouse.paidHoursPerWeek', { min: 1, max: 80, plausible: [20, 48], step: 1 }),
   pay: money('pay', 'inHouse.wagePerHour', { above: true, step: 100 }),
-  onCosts: percent('on-costs', 'inHouse.onCostRate', { max: 300, plausible: [0, 120], step: 1 }),
-  span: count('span', 'inHouse.supportRoles.0.span', {
-    above: true,
-    max: 10_000,
-    plausible: [3, 50],
-    step: 1,
-  }),
-  leadPay: percent('lead-pay', 'inHouse.supportRoles.0.salaryPerYear', {
-    max: 1000,
-    plausible: [100, 300],
-    step: 5,
-  }),
+  onCosts: percent('on-costs', 'inHouse.onCostRate', measures.onCosts),
+  span: count('span', 'inHouse.supportRoles.0.span', measures.span),
+  leadPay: percent('lead-pay', 'inHouse.supportRoles.0.salaryPerYear', measures.leadPay),
   attrition: percent('attrition', 'inHouse.attritionPerYear', { max: 500, plausible: [0, 200], step: 5 }),
   hire: money('hire', 'inHouse.recruitingPerHire', { step: 100 }),
-  tools: money('tools', 'inHouse.techPerSeatMonth', { step: 10 }),
-  workspace: money('workspace', 'inHouse.workspacePerSeatMonth', { step: 10 }),
-  overhead: percent('overhead', 'inHouse.overheadRate', { max: 200, plausible: [0, 50], step: 1 }),
+  tools: money('tools', 'inHouse.techPerSeatMonth', measures.perAgentMonth),
+  workspace: money('workspace', 'inHouse.workspacePerSeatMonth', measures.perAgentMonth),
+  overhead: percent('overhead', 'inHouse.overheadRate', measures.overhead),
   rate: money('rate', 'provider.scheme.price', { above: true, step: 0.5 }),
   governance: percent('governance', 'provider.governance.rateOfFees', { plausible: [0, 30], step: 1 }),
   seatPrice: money('seat-price', 'provider.scheme.price', { step: 100, optional: true }),
@@ -94,9 +85,5 @@ export const shared = {
     step: 5,
     optional: true,
   }),
-  productiveRate: money('productive-rate', 'provider.scheme.price', {
-    above: true,
-    step: 0.5,
-    optional: true,
-  }),
+  productiveRate: money('productive-rate', 'provider.scheme.price', measures.hourlyPrice),
 } as const;

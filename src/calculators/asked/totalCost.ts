@@ -1,4 +1,4 @@
-import { choice, count, money, percent } from './makers.ts';
+import { choice, count, measures, money, percent } from './makers.ts';
 
 /** What a provider's price is for. */
 const units = ['hour', 'seat', 'contact', 'minute'] as const;
@@ -44,12 +44,7 @@ export const ofTotalCost = {
   }),
   remote: percent('remote', 'inHouse.remoteShare', { step: 5, optional: true }),
   fixed: money('fixed', 'inHouse.fixedPerMonth', { step: 100, optional: true }),
-  nightPay: percent('night-pay', 'inHouse.premiumRate', {
-    max: 500,
-    plausible: [0, 100],
-    step: 5,
-    optional: true,
-  }),
+  nightPay: percent('night-pay', 'inHouse.premiumRate', measures.nightPay),
   billedBy: choice('billed-by', units),
   billedHours: choice('billed-hours', billedHours),
   minimum: money('minimum', 'provider.minMonthly', { step: 100, optional: true }),
