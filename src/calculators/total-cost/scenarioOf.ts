@@ -38,8 +38,11 @@ export function termsOf(answers: Answers): Terms {
 }
 
 const WEEKS_PER_MONTH = 52 / 12;
-/** Stands for the contract's currency, of which only the drift against the reader's matters. */
-const CONTRACT = 'XXX';
+/**
+ * Stands for the contract's currency, which nobody is asked for, since only its drift against the reader's matters: three
+ * letters, as the model wants, but no currency's code in ISO 4217, so that it is never the reader's own.
+ */
+const CONTRACT_CURRENCY = 'CTR';
 
 const schemeOf = (price: number, { by, hours }: Terms): Provider['scheme'] => {
   switch (by) {
@@ -104,7 +107,7 @@ function providerOption(values: Values, terms: Terms): Option[] {
         ...(shrinkage !== undefined && { shrinkage: share(shrinkage) }),
         ...(time !== undefined && { ahtFactor: share(time) }),
         // Rates stand in the reader's currency, at the exchange rate of the first year.
-        ...(drift !== undefined && { currency: CONTRACT, fxDriftPerYear: share(drift) }),
+        ...(drift !== undefined && { currency: CONTRACT_CURRENCY, fxDriftPerYear: share(drift) }),
         ...(surcharge !== undefined && {
           premiums: [{ id: 'night', rate: share(surcharge), share: share(values['night-share']) }],
         }),
@@ -144,7 +147,7 @@ export function scenarioOf(answers: Answers, values: Values, currency: string): 
   const options = [...ownOption(values), ...providerOption(values, terms)];
   return {
     currency,
-    ...(values['drift'] !== undefined && { fx: { [CONTRACT]: 1 } }),
+    ...(values['drift'] !== undefined && { fx: { [CONTRACT_CURRENCY]: 1 } }),
     horizonMonths: terms.months,
     discountRate: share(values['discount']),
     inflationPerYear: share(values['inflation']),
