@@ -97,6 +97,9 @@ function idOf(path: string, key: string): { id: string } | { problem: string } {
   return { id: key };
 }
 
+/** Only these may be below zero: prices and wages never are. */
+const mayFall = (measure: string) => measure.startsWith('inflation.');
+
 const isPrice = (measure: string, unit: string) => /^(rate|price)\./.test(measure) && /^[A-Z]{3}/.test(unit);
 const KEYS = {
   figure: Object.keys(figureSchema.shape),
@@ -135,6 +138,9 @@ function* doubts(
       ['high', seen.high],
     ].filter((end): end is [string, number] => end[1] !== undefined);
     for (const [index, [name, value]] of ends.entries()) {
+      if (value < 0 && !mayFall(measure)) {
+        yield { path: [...path, name], say: `${name} ${value} is below zero. Only inflation may be.` };
+      }
       const [nextName, nextValue] = ends[index + 1] ?? [];
       if (nextName !== undefined && nextValue !== undefined && value > nextValue) {
         yield {

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { curatedRecords, readLeftOut } from './leftOut.ts';
 import { readRules } from './readRules.ts';
 import { type Default, resolveDefaults } from './resolve.ts';
 import { type Group, stateOf, type Texts } from './state.ts';
@@ -73,14 +74,26 @@ if (args.includes('--matrix')) {
       `${group.title}: ${group.figures.length}`,
       group.places?.map(({ id, at }) => `${at} ${id}`) ?? byPlace(group),
     );
+  const leftOut = new Map(readLeftOut('.', rules.book).map(({ record, reason }) => [record, reason]));
+  show(
+    `Records left out: ${leftOut.size}`,
+    [...leftOut].map(([record, reason]) => `${record}: ${reason}`),
+  );
   const records = args.find((each) => each.endsWith('.json'));
   if (records) {
-    const curated = new Set(
-      rules.book.ids.flatMap((id) => rules.book.history(id).flatMap((each) => each.records)),
+    const curated = curatedRecords(rules.book);
+    const all = (JSON.parse(readFileSync(records, 'utf8')) as readonly { readonly id: string }[]).map(
+      ({ id }) => id,
     );
-    const all = JSON.parse(readFileSync(records, 'utf8')) as readonly { readonly id: string }[];
-    const left = all.map(({ id }) => id).filter((id) => !curated.has(id));
-    show(`Records not yet curated: ${left.length}`, left);
+    const kept = all.filter((id) => curated.has(id)).length;
+    const dropped = all.filter((id) => leftOut.has(id)).length;
+    const open = all.filter((id) => !curated.has(id) && !leftOut.has(id));
+    show(`Records not yet curated: ${open.length}`, open);
+    const strange = [...curated, ...leftOut.keys()].filter((id) => !all.includes(id));
+    show(`Records named here that the collection does not hold: ${strange.length}`, strange);
+    console.log(
+      `\n${all.length} records = ${kept} curated + ${dropped} left out + ${open.length} not yet curated`,
+    );
   } else {
     console.log('\nGive the path of a collection of records to see which of them are not yet curated.');
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Book, parseBook } from './book.ts';
 
 /** Files of `content/data` that hold something other than figures and sources. */
-const OTHER = new Set(['defaults.json', 'names.json', 'places.json', 'assumptions.json']);
+const OTHER = new Set(['defaults.json', 'names.json', 'places.json', 'assumptions.json', 'left-out.json']);
 
 /** The text of every JSON file of figures, by its path from the root of the project. */
 function figureFiles(root: string): Record<string, string> {

@@ -13,7 +13,7 @@ function written({ unit }: Pick<Figure, 'unit'>, low: number, high: number, loca
   if (currency?.[2] === 'USD') return published(low, high, locale);
   if (currency?.[1]) return publishedMoney(low, high, currency[1], locale);
   if (unit === 'percent') return publishedPercent(low, high, locale);
-  if (/^(second|minute|hour|week|month|year)s$/.test(unit)) {
+  if (/^(second|minute|hour|day|week|month|year)s$/.test(unit)) {
     return time(low, high, unit.slice(0, -1) as TimeUnit, locale);
   }
   return published(low, high, locale);

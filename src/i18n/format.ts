@@ -211,7 +211,7 @@ export function publishedMoney(low: number, high: number, currency: string, loca
 }
 
 /** Units of time a published number may be in. */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'week' | 'month' | 'year';
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A number or a range with its unit of time: 4–10 minutes, 4～10分, 4–10 dakika. */
 export function time(low: number, high: number, unit: TimeUnit, locale: Locale): string {

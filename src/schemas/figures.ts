@@ -36,6 +36,7 @@ const TAXES = ['excl', 'incl', 'unknown'] as const;
 /** Money is written `USD/agent-hour`, an exchange rate `EUR/USD`, a one-off amount `USD`. */
 const MONEY_PER = [
   'agent-hour',
+  'agent-day',
   'hour',
   'agent-month',
   'seat-month',
@@ -44,6 +45,7 @@ const MONEY_PER = [
   'agent-year',
   'year',
   'contact',
+  'message',
   'minute',
   'resolution',
   'hire',
@@ -56,6 +58,7 @@ const PLAIN_UNITS = [
   'seconds',
   'minutes',
   'hours',
+  'days',
   'weeks',
   'months',
   'years',
@@ -73,7 +76,7 @@ const unit = z.union([
 ]);
 
 const recordId = z.string().regex(/^[a-z0-9.-]+$/);
-const amount = z.number().min(0);
+const amount = z.number();
 
 /** One published value, or one range, of one year. */
 export const observation = z.strictObject({
@@ -101,6 +104,27 @@ export const figure = z.strictObject({
   ),
   use: z.string(),
 });
+
+/** Why a record that was gathered stands in no figure. */
+export const WHY_LEFT_OUT = [
+  'superseded',
+  'duplicate',
+  'implausible',
+  'contradictory',
+  'unclear',
+  'illustration',
+  'forecast',
+  'off topic',
+  'no presentable source',
+] as const;
+
+/** Records left out, each with its reason: "superseded: a newer wage of the same country stands". */
+export const leftOut = z.record(
+  recordId,
+  z.string().regex(new RegExp(`^(${WHY_LEFT_OUT.join('|')}): .`), {
+    message: `says no reason. Begin with one of ${WHY_LEFT_OUT.join(', ')}, a colon, and why`,
+  }),
+);
 
 /** What kind of page a source is; `vendor-blog` is always named as a seller's own page. */
 const SOURCE_KINDS = [

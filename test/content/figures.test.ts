@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { curatedRecords, readLeftOut } from '~/figures/leftOut.ts';
 import { readBook } from '~/figures/readBook.ts';
 
 const book = readBook('.');
@@ -51,4 +52,18 @@ test('the lira and the peso are used at their latest dated rate, the undated one
 
 test('a premium printed as 130–200 % of the day rate is 30–100 % on top', () => {
   expect(book.figure('ph.premium.holiday')).toMatchObject({ low: 30, high: 100, unit: 'percent' });
+});
+
+test('each of the 733 values that were gathered stands in a figure or is left out with its reason', () => {
+  expect(curatedRecords(book).size + readLeftOut('.', book).length).toBe(733);
+});
+
+test('inflation is told year by year, also where prices fell', () => {
+  const years = book.history('cr.inflation.prices').map(({ year, typical }) => [year, typical]);
+  expect(years).toEqual([
+    ['2021', 1.7],
+    ['2022', 8.3],
+    ['2023', 0.5],
+    ['2024', -0.4],
+  ]);
 });

@@ -104,6 +104,11 @@ const broken: readonly [title: string, change: (text: string) => string, problem
     `${ph}:17 rate.hour: low 12 is above typical 11. Put the smaller number first.`,
   ],
   [
+    'a price below zero',
+    latest('"low": 8', '"low": -8'),
+    `${ph}:17 rate.hour: low -8 is below zero. Only inflation may be.`,
+  ],
+  [
     'a figure without a source',
     (text) => text.replace('"seller-2026"', ''),
     'rate.hour: series.2026.sources has no source. A figure without a source does not exist: add the id of one in sources.json.',
@@ -173,6 +178,13 @@ const broken: readonly [title: string, change: (text: string) => string, problem
 
 test.each(broken)('%s is refused, with file, line and what to do', (_, change, problem) => {
   expect(problemsOf(change)).toEqual([expect.stringContaining(problem)]);
+});
+
+test('prices of a whole country may fall: inflation below zero is kept', () => {
+  const fell = (text: string) =>
+    latest('"low": 8', '"low": -0.4')(text).replace('rate.hour', 'inflation.prices');
+  expect(problemsOf(fell)).toEqual([]);
+  expect(book(fell).figure('ph.inflation.prices').low).toBe(-0.4);
 });
 
 test('a file that is named after no country is refused', () => {

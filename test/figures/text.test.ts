@@ -32,6 +32,9 @@ describe.each<[Locale, Record<string, string>]>([
       'region-western-europe.rate.hour': 'from $43 per agent-hour',
       'pt.rate.hour': 'up to $27.60 per agent-hour',
       'eu.fx.usd': '0.8684',
+      'cr.inflation.prices': '-0.4%',
+      'world.inhouse.ramp-days': '45 days',
+      'nearshore.wage.day-cost': '$21–38 per agent per day',
     },
   ],
   [

@@ -616,6 +616,7 @@ export default {
     // An amount with what it is paid for; {amount} is written already, with its currency.
     per: {
       'agent-hour': '{amount} per agent-hour',
+      'agent-day': '{amount} per agent per day',
       hour: '{amount} an hour',
       'agent-month': '{amount} per agent per month',
       'seat-month': '{amount} per seat per month',
@@ -624,6 +625,7 @@ export default {
       'agent-year': '{amount} per agent per year',
       year: '{amount} a year',
       contact: '{amount} per contact',
+      message: '{amount} per message',
       minute: '{amount} a minute',
       resolution: '{amount} per resolution',
       hire: '{amount} per hire',
@@ -644,6 +646,7 @@ export default {
       'region-africa': 'Africa',
       'region-africa-middle-east': 'Africa and the Middle East',
       'region-asia': 'Asia',
+      'region-asia-pacific': 'Asia and the Pacific',
       'region-eastern-europe': 'Eastern Europe',
       'region-western-europe': 'Western Europe',
       'region-southern-europe': 'Southern Europe',

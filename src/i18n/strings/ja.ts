@@ -536,6 +536,7 @@ export default {
     },
     per: {
       'agent-hour': '1席1時間あたり{amount}',
+      'agent-day': '1名1日あたり{amount}',
       hour: '1時間あたり{amount}',
       'agent-month': '1席あたり月額{amount}',
       'seat-month': '1席あたり月額{amount}',
@@ -544,6 +545,7 @@ export default {
       'agent-year': '1名あたり年額{amount}',
       year: '年額{amount}',
       contact: '1件あたり{amount}',
+      message: '1通あたり{amount}',
       minute: '1分あたり{amount}',
       resolution: '解決1件あたり{amount}',
       hire: '採用1名あたり{amount}',
@@ -563,6 +565,7 @@ export default {
       'region-africa': 'アフリカ',
       'region-africa-middle-east': 'アフリカ・中東',
       'region-asia': 'アジア',
+      'region-asia-pacific': 'アジア太平洋',
       'region-eastern-europe': '東欧',
       'region-western-europe': '西欧',
       'region-southern-europe': '南欧',

@@ -533,6 +533,7 @@ export default {
     },
     per: {
       'agent-hour': '상담사 시간당 {amount}',
+      'agent-day': '상담사 1인당 하루 {amount}',
       hour: '시간당 {amount}',
       'agent-month': '상담사 1인당 월 {amount}',
       'seat-month': '좌석당 월 {amount}',
@@ -541,6 +542,7 @@ export default {
       'agent-year': '상담사 1인당 연 {amount}',
       year: '연 {amount}',
       contact: '건당 {amount}',
+      message: '메시지당 {amount}',
       minute: '분당 {amount}',
       resolution: '해결 건당 {amount}',
       hire: '채용 1인당 {amount}',
@@ -560,6 +562,7 @@ export default {
       'region-africa': '아프리카',
       'region-africa-middle-east': '아프리카·중동',
       'region-asia': '아시아',
+      'region-asia-pacific': '아시아·태평양',
       'region-eastern-europe': '동유럽',
       'region-western-europe': '서유럽',
       'region-southern-europe': '남유럽',

@@ -543,6 +543,7 @@ export default {
     },
     per: {
       'agent-hour': 'temsilci saati başına {amount}',
+      'agent-day': 'temsilci başına günlük {amount}',
       hour: 'saatte {amount}',
       'agent-month': 'temsilci başına aylık {amount}',
       'seat-month': 'koltuk başına aylık {amount}',
@@ -551,6 +552,7 @@ export default {
       'agent-year': 'temsilci başına yıllık {amount}',
       year: 'yılda {amount}',
       contact: 'temas başına {amount}',
+      message: 'ileti başına {amount}',
       minute: 'dakika başına {amount}',
       resolution: 'çözüm başına {amount}',
       hire: 'işe alım başına {amount}',
@@ -570,6 +572,7 @@ export default {
       'region-africa': 'Afrika',
       'region-africa-middle-east': 'Afrika ve Orta Doğu',
       'region-asia': 'Asya',
+      'region-asia-pacific': 'Asya-Pasifik',
       'region-eastern-europe': 'Doğu Avrupa',
       'region-western-europe': 'Batı Avrupa',
       'region-southern-europe': 'Güney Avrupa',

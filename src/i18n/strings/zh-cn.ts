@@ -529,6 +529,7 @@ export default {
     },
     per: {
       'agent-hour': '{amount}/坐席小时',
+      'agent-day': '{amount}/坐席/天',
       hour: '{amount}/小时',
       'agent-month': '{amount}/坐席/月',
       'seat-month': '{amount}/坐席/月',
@@ -537,6 +538,7 @@ export default {
       'agent-year': '{amount}/坐席/年',
       year: '{amount}/年',
       contact: '{amount}/次',
+      message: '{amount}/条',
       minute: '{amount}/分钟',
       resolution: '{amount}/次解决',
       hire: '{amount}/人',
@@ -556,6 +558,7 @@ export default {
       'region-africa': '非洲',
       'region-africa-middle-east': '非洲和中东',
       'region-asia': '亚洲',
+      'region-asia-pacific': '亚太地区',
       'region-eastern-europe': '东欧',
       'region-western-europe': '西欧',
       'region-southern-europe': '南欧',
