@@ -14,6 +14,7 @@ import { plainImports } from './src/build/plainImports.ts';
 import { proseRules } from './src/build/proseRules.ts';
 import { listing } from './src/build/sitemap.ts';
 import { tableAlign } from './src/build/tableAlign.ts';
+import { termLinks } from './src/build/termLinks.ts';
 import { localeList, locales } from './src/i18n/locales.ts';
 import { search } from './src/search/integration.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [cjkFriendly, proseRules, headingId, keepTogether],
+      remarkPlugins: [cjkFriendly, proseRules, headingId, keepTogether, termLinks],
       rehypePlugins: [tableAlign],
     }),
   },

@@ -5,6 +5,7 @@ export const pages = [
   { name: 'factors', room: 'guides', path: 'guide/factors/' },
   { name: 'cost-breakdown', room: 'guides', path: 'guide/cost-breakdown/' },
   { name: 'faq', room: 'pages', path: 'faq/' },
+  { name: 'glossary', room: 'pages', path: 'glossary/' },
   { name: 'data', room: 'pages', path: 'data/' },
   { name: 'about', room: 'pages', path: 'about/' },
 ] as const;

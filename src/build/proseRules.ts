@@ -6,6 +6,8 @@ import type { Book } from '../figures/book.ts';
 import { nearest } from '../figures/nearest.ts';
 import { readBook } from '../figures/readBook.ts';
 import { SHOWS } from '../figures/shows.ts';
+import { noTerm, termsIn } from '../glossary/links.ts';
+import { readGlossary } from '../glossary/readGlossary.ts';
 
 /** Why a digit may stand in prose: names, years, ordinals. Reviewed in `content/allowed-digits.json`. */
 export type AllowedDigits = readonly { readonly pattern: string; readonly reason: string }[];
@@ -62,6 +64,8 @@ export interface Known {
   readonly book: Book;
   /** Names of worked examples. */
   readonly examples: readonly string[];
+  /** Ids of the glossary. */
+  readonly terms: readonly string[];
   readonly allowed: AllowedDigits;
 }
 
@@ -69,11 +73,12 @@ export interface Known {
 export const readKnown = (root: string): Known => ({
   book: readBook(root),
   examples: exampleNames(root),
+  terms: readGlossary(root).map(({ id }) => id),
   allowed: readAllowed(root),
 });
 
-/** What is wrong with the text of a page: unknown figures and examples, digits typed into prose, headings without an id. */
-export function proseProblems(text: string, { book, examples, allowed }: Known): Problem[] {
+/** What is wrong with the text of a page: unknown figures, examples and terms, digits typed into prose, headings without an id. */
+export function proseProblems(text: string, { book, examples, terms, allowed }: Known): Problem[] {
   const problems: Problem[] = [];
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const code = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
@@ -83,6 +88,9 @@ export function proseProblems(text: string, { book, examples, allowed }: Known):
   for (const { index, 1: attributes = '' } of code.matchAll(/<Example\b([^>]*)>/g)) {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
     if (!examples.includes(name)) problems.push({ line: lineOf(index), say: noExample(name, examples) });
+  }
+  for (const { index, id } of termsIn(code)) {
+    if (!terms.includes(id)) problems.push({ line: lineOf(index), say: noTerm(id, terms) });
   }
   for (const { index, 1: attributes = '' } of code.matchAll(/<Calculator(?:Card)?\b([^>]*)>/g)) {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';

@@ -19,9 +19,10 @@ export interface Term extends TermEntry {
 
 /** Everything wrong with the glossary, each line with file, line and what to do. */
 export class GlossaryProblems extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.name = 'GlossaryProblems';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`${problems.length} problem(s) in the glossary\n${problems.join('\n')}`);
+    this.problems = problems;
   }
 }
 

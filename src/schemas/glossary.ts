@@ -33,6 +33,8 @@ export const term = z.strictObject({
   avoid: inSome(z.array(avoided).min(1)).optional(),
   /** What a term is sorted by where its letters do not say: in Japanese always, its reading. */
   sort: inSome(words).extend({ ja: kana }),
+  /** The language of the one market that has it; elsewhere the definition explains it and its own name is shown. */
+  market: z.enum(localeList).optional(),
   /** Languages in which nobody has confirmed yet that the trade says so. */
   unconfirmed: z.array(z.enum(localeList)).min(1).optional(),
   sources: z.array(source).min(1).optional(),

@@ -49,6 +49,12 @@ test('an unknown calculator is named on its line with the nearest one', () => {
   expect(told('<CalculatorCard ask="volume" />')).toHaveLength(1);
 });
 
+test('a link to a term nobody wrote is named on its line with the nearest one', () => {
+  expect(told('Paid hours less [shrinkage](term:shrinkage)\nand [idle time](term:ocupancy).')).toEqual([
+    '2 there is no term "ocupancy". Did you mean "occupancy"? Terms stand in content/glossary/.',
+  ]);
+});
+
 test('a heading without an id is refused, as its link would differ in every language', () => {
   expect(told('# Title\n\n## Labor\n\n### Pay {/* #pay */}')).toEqual([
     '3 a heading has no id. End it with the id it has in every language: ## Labor {/* #labor */}.',

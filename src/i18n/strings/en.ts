@@ -46,6 +46,21 @@ export default {
     ai: 'AI and automation',
     deciding: 'Deciding',
   },
+  glossary: {
+    // Accessible name of the row of letters.
+    letters: 'Letters',
+    // Before the name of a term in another language; {language}: "Japanese".
+    named: '{language}: ',
+    // Before other names of a term.
+    also: 'Also called: ',
+    // Before the pages that link to a term.
+    used: 'Used in: ',
+    // Before who says so.
+    source: 'Source: ',
+    unconfirmed: 'We have not confirmed that the trade says so.',
+    // Between names in a row.
+    between: ', ',
+  },
   search: {
     label: 'Search the site',
     placeholder: 'Term, cost or question',
@@ -61,7 +76,7 @@ export default {
     // Heading of a short list of pages: calculators, FAQ, guide, data.
     instead: 'Places to start',
     // Where a result stands, before the title of its page.
-    kinds: { guide: 'Guide', faq: 'FAQ', calculator: 'Calculator', page: 'This site' },
+    kinds: { guide: 'Guide', faq: 'FAQ', glossary: 'Glossary', calculator: 'Calculator', page: 'This site' },
     // A checkbox: some people press “/” by accident, for instance when they dictate.
     shortcut: 'The “/” key opens search',
     noScript:

@@ -46,6 +46,15 @@ export default {
     ai: 'AIと自動化',
     deciding: '判断のしかた',
   },
+  glossary: {
+    letters: '五十音の行',
+    named: '{language}：',
+    also: '別名：',
+    used: '使用ページ：',
+    source: '出典：',
+    unconfirmed: '業界で広く使われる言い方かどうかは未確認です。',
+    between: '、',
+  },
   search: {
     label: 'サイト内検索',
     placeholder: '用語・費用・質問を入力',
@@ -58,7 +67,13 @@ export default {
     failed: '検索機能を読み込めませんでした。通信環境を確認して再度お試しください。',
     retry: '再試行',
     instead: 'こちらからお探しください',
-    kinds: { guide: 'ガイド', faq: 'よくある質問', calculator: '費用シミュレーター', page: '当サイト' },
+    kinds: {
+      guide: 'ガイド',
+      faq: 'よくある質問',
+      glossary: '用語集',
+      calculator: '費用シミュレーター',
+      page: '当サイト',
+    },
     shortcut: '「/」キーで検索を開く',
     noScript:
       '検索にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。すべてのページは次のリンクからご覧いただけます。',

@@ -46,6 +46,15 @@ export default {
     ai: 'AI와 자동화',
     deciding: '의사 결정',
   },
+  glossary: {
+    letters: '자음 순',
+    named: '{language}: ',
+    also: '다른 이름: ',
+    used: '나오는 곳: ',
+    source: '출처: ',
+    unconfirmed: '업계에서 널리 쓰는 말인지는 확인하지 못했습니다.',
+    between: ', ',
+  },
   search: {
     label: '사이트 검색',
     placeholder: '용어, 비용, 질문 입력',
@@ -58,7 +67,13 @@ export default {
     failed: '검색을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
     retry: '다시 시도',
     instead: '여기서 시작해 보세요',
-    kinds: { guide: '가이드', faq: '자주 묻는 질문', calculator: '비용 계산기', page: '사이트 안내' },
+    kinds: {
+      guide: '가이드',
+      faq: '자주 묻는 질문',
+      glossary: '용어집',
+      calculator: '비용 계산기',
+      page: '사이트 안내',
+    },
     shortcut: '‘/’ 키로 검색 열기',
     noScript:
       '검색하려면 JavaScript가 필요한데 지금 브라우저에서 꺼져 있습니다. 아래 페이지에서 모든 내용을 볼 수 있습니다.',

@@ -46,6 +46,15 @@ export default {
     ai: 'Yapay zekâ ve otomasyon',
     deciding: 'Karar vermek',
   },
+  glossary: {
+    letters: 'Harfler',
+    named: '{language}: ',
+    also: 'Diğer adları: ',
+    used: 'Geçtiği sayfalar: ',
+    source: 'Kaynak: ',
+    unconfirmed: 'Sektörde yaygın olup olmadığı doğrulanmadı.',
+    between: ', ',
+  },
   search: {
     label: 'Sitede ara',
     placeholder: 'Terim, maliyet veya soru yazın',
@@ -58,7 +67,13 @@ export default {
     failed: 'Arama yüklenemedi. Bağlantınızı kontrol edip yeniden deneyin.',
     retry: 'Yeniden dene',
     instead: 'Buradan başlayabilirsiniz',
-    kinds: { guide: 'Rehber', faq: 'Sık sorulan sorular', calculator: 'Hesaplama aracı', page: 'Bu site' },
+    kinds: {
+      guide: 'Rehber',
+      faq: 'Sık sorulan sorular',
+      glossary: 'Terimler sözlüğü',
+      calculator: 'Hesaplama aracı',
+      page: 'Bu site',
+    },
     shortcut: '“/” tuşu aramayı açsın',
     noScript:
       'Arama için JavaScript gerekir; tarayıcınızda kapalı. Sitedeki her şeye şu sayfalardan ulaşabilirsiniz:',
