@@ -3,8 +3,17 @@ import type { Term } from './readGlossary.ts';
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Latin words are English to readers of Chinese, Japanese and Korean, who are shown the English name anyway. */
-const foreign = (name: string, locale: Locale) => !['en', 'tr'].includes(locale) && /[a-z]{2}/i.test(name);
+/** The beginnings of the longer words of a text, by which `outsource` and `outsourcing` are one. */
+const roots = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+
+/** English, which readers of another language are shown as such; in Han, kana and Hangul anything in Latin letters. */
+function isEnglish(name: string, { terms, aliases }: Term, locale: Locale): boolean {
+  if (locale === 'en') return false;
+  if (locale !== 'tr') return /[a-z]{2}/i.test(name);
+  const english = new Set(roots([terms.en, ...aliases.en].join(' ')));
+  return roots(name).some((root) => english.has(root));
+}
 
 const MOST = 3;
 
@@ -15,7 +24,7 @@ export function alsoOf(term: Term, locale: Locale): readonly string[] {
   const said = [bare(term.terms[locale]), ...(locale === 'en' ? [] : [bare(term.terms.en)])];
   const tells = (name: string) =>
     !avoided.has(name) &&
-    !foreign(name, locale) &&
+    !isEnglish(name, term, locale) &&
     !bare(name).includes(bare(short)) &&
     !said.some((one) => one.includes(bare(name)));
   return term.aliases[locale].filter(tells).slice(0, MOST);

@@ -11,5 +11,8 @@ export const termsIn = (text: string): readonly { readonly id: string; readonly 
 export const noTerm = (id: string, ids: readonly string[]): string =>
   `there is no term "${id}". Did you mean "${nearest(id, ids)}"? Terms stand in content/glossary/.`;
 
-/** Where a term stands on the page of the glossary, seen from the address of a language. */
-export const addressOf = (id: string): string => `glossary/#${id}`;
+/** The anchor of a term; that of `24-7` begins with a letter, as the names of places in a page do. */
+export const anchorOf = (id: string): string => id.replace(/^(?=\d)/, 'n');
+
+/** Where a term stands, seen from the address of a language. */
+export const addressOf = (id: string): string => `glossary/#${anchorOf(id)}`;

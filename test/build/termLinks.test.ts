@@ -9,7 +9,7 @@ const linked = (url: string, path: string) => {
 
 test('a term leads to the glossary of the language the page is written in', () => {
   expect(linked('term:shrinkage', '/site/content/guides/ja/factors.mdx')).toBe('/ja/glossary/#shrinkage');
-  expect(linked('term:24-7', 'content\\faq\\zh-cn\\cover.mdx')).toBe('/zh-cn/glossary/#24-7');
+  expect(linked('term:24-7', 'content\\faq\\zh-cn\\cover.mdx')).toBe('/zh-cn/glossary/#n24-7');
 });
 
 test('other links stay as they are', () => {

@@ -9,9 +9,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'JavaScript',
     'Excel',
     'JSON Schema',
+    'CCaaS',
   ],
   'names of licenses': ['Creative Commons', 'CC BY'],
-  'names of certificates that a market writes in Latin letters': ['ISMS-P'],
+  'names of certificates that a market writes in Latin letters': ['ISMS-P', 'Type II'],
   'names of languages, each in its own': ['English', 'Türkçe'],
   'names of products whose list prices are quoted': [
     'Zendesk Suite Team',
