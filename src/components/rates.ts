@@ -32,11 +32,14 @@ export function ratesOf(book: Book): readonly Figure[] {
   return rates.sort((a, b) => rank(a) - rank(b) || middle(a) - middle(b));
 }
 
-/** The rates to draw on an axis from 0 to `end`: those somebody published, and in any case that of `own`. */
-export function drawRates(rates: readonly Figure[], end: number, own: string): readonly Rate[] {
+/**
+ * The rates to draw on an axis from 0 to `end`: those somebody published, and in any case that of `own`; or every one
+ * there is.
+ */
+export function drawRates(rates: readonly Figure[], end: number, own: string, all = false): readonly Rate[] {
   const along = (value: number) => Math.min(100, (value / end) * 100);
   return rates
-    .filter((figure) => isPublished(figure) || figure.place === own)
+    .filter((figure) => all || isPublished(figure) || figure.place === own)
     .map((figure) => {
       const values = ends(figure);
       return {

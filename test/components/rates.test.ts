@@ -53,6 +53,12 @@ test('a price nobody published is drawn only for readers of that market, and sai
   );
 });
 
+test('a picture of all places draws what nobody published too, and says so', () => {
+  const drawn = drawRates(ratesOf(book), 50, 'us', true);
+  expect(drawn.map(({ figure }) => figure.place)).toEqual(['onshore', 'jp', 'us', 'fr', 'nl']);
+  expect(drawn.map(({ published }) => published)).toEqual([true, false, true, true, true]);
+});
+
 test('25 to 40 dollars lie at 50 to 80 % of a scale of 50 dollars, the typical 30 at 60 %', () => {
   const us = drawRates(ratesOf(book), 50, 'us').find(({ figure }) => figure.place === 'us');
   expect(us).toMatchObject({ from: 50, to: 80, tick: 60, beyond: false });

@@ -566,6 +566,171 @@ export default {
       derived: 'Derived',
     },
   },
+  // Pictures in the guide.
+  pictures: {
+    // Opens the numbers of a picture as a table.
+    table: 'The numbers as a table',
+    // Stands before a link to the calculator. {country}: "United States"; {contacts}: "5,000"; {hours}: "50".
+    scenario:
+      'Scenario: {country}, {contacts} contacts a month, open {hours} hours a week; the rest as this calculator begins:',
+    factors: {
+      title: 'What each factor alone does to the same bill',
+      // {bill}: an amount; {first} and {last}: names of factors.
+      says: 'The scenario costs {bill} a month with a provider; changed one at a time, “{first}” moves this bill most and “{last}” least.',
+      // {percent}: "200%".
+      more: '{percent} more',
+      // {end}: one of the ends below; {amount}: the bill there.
+      end: '{end}: {amount}',
+      key: 'Bar: the bill from the cheap to the dear end of one factor, all else unchanged. Upright line: the bill of the scenario. Percentage: how much more the dear end costs than the cheap one.',
+      // {share}: "95%".
+      ours: 'Rates, times, ratios and prices are published figures; the contract prices are those of one Chinese seller. Ours are the target of {share}, which channels and hours are compared, the shop’s year, and what stays inside. The model knows nothing of languages. Neighbors may change places in your case.',
+      names: {
+        location: 'Location',
+        'support-types-and-channels': 'Support types and channels',
+        expertise: 'Expertise',
+        'time-zones-and-languages': 'Time zones and languages',
+        'staffing-and-skills': 'Staffing and skills',
+        'workload-and-seasonality': 'Workload and seasonality',
+        'quality-and-service-levels': 'Quality and service levels',
+        'service-model': 'Service model',
+        technology: 'Technology',
+        'contract-terms': 'Contract terms',
+      },
+      ends: {
+        // {rate}: price of an agent-hour.
+        location: { cheap: 'Offshore at {rate} an hour', dear: 'Onshore at {rate} an hour' },
+        // {minutes}: "5 minutes".
+        'support-types-and-channels': {
+          cheap: 'Everything by email, {minutes} each',
+          dear: 'Everything by phone, {minutes} each',
+        },
+        // {share}: a percentage.
+        expertise: {
+          cheap: 'General questions, calls of {minutes}',
+          dear: 'Technical support, calls of {minutes}, rate {share} higher',
+        },
+        'time-zones-and-languages': {
+          cheap: 'Open {hours} hours a week',
+          dear: 'Open all {hours} hours of the week, for the same contacts',
+        },
+        // {share}: of paid time; {occupancy}: of time at the desk.
+        'staffing-and-skills': {
+          cheap: 'Shrinkage {share}, occupancy up to {occupancy}',
+          dear: 'Shrinkage {share}, occupancy up to {occupancy}',
+        },
+        // {times}: "2".
+        'workload-and-seasonality': {
+          cheap: 'The same volume every month',
+          dear: 'A shop’s year with one month at {times} times the average, its team paid all year',
+        },
+        // {share} of contacts; {seconds}: "20 seconds".
+        'quality-and-service-levels': {
+          cheap: '{share} answered within {seconds}',
+          dear: '{share} answered within {seconds}',
+        },
+        // {country}: "United States".
+        'service-model': {
+          cheap: 'Everything with the provider',
+          dear: 'Calls with an own team ({country}), the rest with the provider',
+        },
+        // {tools}: an amount.
+        technology: {
+          cheap: 'Tools included in the rate',
+          dear: 'Your own licenses on top, {tools} per agent and month',
+        },
+        // {share} and {raise}: percentages.
+        'contract-terms': {
+          cheap: 'A year or longer: price {share} lower, rising {raise} a year',
+          dear: 'A few months: price {share} higher, rising {raise} a year',
+        },
+      },
+    },
+    serviceLevels: {
+      title: 'The last points of a service level cost most',
+      // {minutes}: "7.5 minutes"; {seconds}: "20 seconds".
+      says: 'Every step up is one more agent, and it weighs far more in a small team: Erlang C, calls of {minutes}, answered within {seconds}.',
+      // What the numbers along the upright axis count.
+      ratio: 'Agents on duty for each one who would always be busy',
+      // {calls}: "20".
+      team: '{calls} calls an hour',
+      target: 'Calls answered within {seconds}',
+      key: 'Across: share of calls answered within {seconds}. Handle time and waiting time are published figures, the calls an hour our example; breaks and leave come on top, and no limit is set to how busy agents are.',
+    },
+    paidHours: {
+      // {paid}: "40"; {left}: "14.6".
+      title: 'What becomes of {paid} paid hours a week',
+      says: 'Of {paid} paid hours an agent spends {left} talking with customers: a published British list of lost time, the occupancy measured in a survey, and a published share of after-call work, one after the other.',
+      steps: {
+        paid: 'Paid hours',
+        leave: 'Leave and sickness',
+        breaks: 'Breaks',
+        training: 'Training, coaching, meetings',
+        other: 'Other lost time',
+        desk: 'Ready at the desk',
+        waiting: 'Waiting for contacts',
+        after: 'After-call work',
+        talking: 'With customers',
+      },
+      key: 'Solid: hours that remain. Broken: hours that go. The list is of 2009, from the United Kingdom; put your own hours in its place.',
+    },
+    seasons: {
+      title: 'A shop’s year: agents needed and agents paid',
+      // {flat}, {idle}, {short}: numbers; {share}: "33%".
+      says: 'With {flat} agents all year, {idle} agent-months stand idle and {short} are missing; with a team for the busiest month, {share} of the paid time has no work.',
+      agents: 'Full-time agents',
+      key: 'Solid: needed and there. Line: the same team all year. Open: idle. Striped: missing. The months are an example of ours.',
+      month: 'Month',
+      contacts: 'Contacts',
+      needed: 'Agents needed',
+      spare: 'Idle, or missing (−)',
+    },
+    billing: {
+      title: 'Who pays when the volume changes?',
+      // {swing}: "30%"; {less} and {more}: what the work falls and rises to.
+      says: 'Every price comes to 100 in the planned month; with {swing} fewer contacts the work itself falls to {less}, with {swing} more it rises to {more}, and what a price does beyond that is somebody’s gain or loss.',
+      // {less} and {more}: "77", "112".
+      ends: '{less} to {more}',
+      work: 'The work, in agent-hours',
+      ways: {
+        team: 'Fixed team, per agent-month',
+        bundle: 'Bundle of the planned contacts, more at the same price',
+        base: 'Half as base fee, half per contact',
+        hour: 'Per hour, as many as needed',
+        contact: 'Per contact or per minute',
+      },
+      carriers: {
+        client: 'Quiet month: the client pays for idle time.',
+        both: 'Quiet month: client and provider share the idle time.',
+        nobody: 'Quiet month: only the work is paid.',
+        provider: 'Quiet month: the provider bears idle time; in a busy month it earns more.',
+      },
+      key: 'Solid: what the client pays. Broken: the work. Upright lines: the work with fewer contacts, as planned, and with more.',
+      way: 'Billing',
+      fewer: '{swing} fewer',
+      planned: 'Planned',
+      extra: '{swing} more',
+    },
+    anatomy: {
+      title: 'Where the money goes',
+      // All four: percentages.
+      says: 'Agents’ pay takes {ownPay} of the own team’s bill and {theirPay} with a provider; two published splits of a price disagree, {phPay} and {krPay}.',
+      // {country}: "Philippines".
+      own: 'Own team, {country}',
+      provider: 'Provider, {country}',
+      published: 'Published split, {country}',
+      part: 'Part of the bill',
+      parts: {
+        pay: 'Agents’ pay and on-costs',
+        leading: 'Team leaders and support staff',
+        hiring: 'Replacing people who leave',
+        seat: 'Workplace, tools, telecom',
+        overhead: 'Overhead and administration',
+        margin: 'Provider’s margin',
+        managing: 'Managing the provider',
+      },
+      key: 'The numbers in the bars are those of the table; a dash means not named. Philippines: the head of one provider in the press. Korea: how budgets of public tenders are usually set. Own team and provider are reckoned, as these calculators begin:',
+    },
+  },
   figures: {
     // Heading of the list of sources at the foot of a page.
     sources: 'Sources of the figures on this page',
