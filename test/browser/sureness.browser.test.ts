@@ -82,7 +82,7 @@ test('the work can be stopped and begun again, and what it fetches may come late
     expect(await page.locator('.sentence').textContent()).not.toBe(before);
     await button(page).click();
     await expect.poll(() => working(page).locator('progress').count()).toBe(0);
-    expect(await button(page).textContent()).toBe('Work it out again');
+    expect(await button(page).textContent()).toBe('Try again');
     release();
     await button(page).click();
     await settled(page);
@@ -104,3 +104,22 @@ test('where its code cannot be fetched this is told, and the answer itself goes 
     await settled(page);
   });
 });
+
+test.each(localeList)(
+  'nothing below moves when the work begins, and when it fails, in /%s/',
+  async (locale) => {
+    await visit(
+      own(locale),
+      async (page) => {
+        const height = () => working(page).evaluate((place) => place.getBoundingClientRect().height);
+        await page.context().route(code, (route) => route.abort());
+        await wake(page);
+        const atRest = await height();
+        await page.locator('[name=volume]').fill('4100');
+        await expect.poll(() => working(page).locator('[role=status]').textContent()).not.toBe('');
+        expect(await height()).toBe(atRest);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  },
+);

@@ -28,9 +28,10 @@ function Working({ words, locale, exploring }: Pick<Props, 'words' | 'locale' | 
   return (
     <div class="working">
       <p>
-        {stale || draws < 2
-          ? findings && stale && words.stale
-          : fill(words.done, { n: number(draws, locale) })}{' '}
+        {state !== 'failed' &&
+          (stale || draws < 2
+            ? findings && stale && words.stale
+            : fill(words.done, { n: number(draws, locale) }))}
         <span role="status">{state === 'failed' && words.failed}</span>
       </p>
       {running && <progress aria-label={words.working} max="1" value={share} />}

@@ -192,8 +192,9 @@ export default {
     stale: 'These figures belong to earlier values.',
     working: 'Working out how sure the new result is…',
     stop: 'Stop',
-    again: 'Work it out again',
-    failed: 'This could not be worked out. Check the connection and try again.',
+    again: 'Try again',
+    // Beside the button that tries again; three lines at most on a phone of 320 pixels.
+    failed: 'New figures could not be worked out. Check your connection.',
   },
   bill: {
     // {currency}: "US dollar (USD)". The captions of the table.

@@ -171,8 +171,8 @@ export default {
     stale: 'Bu rakamlar önceki değerlere ait.',
     working: 'Yeni sonucun ne kadar kesin olduğu hesaplanıyor…',
     stop: 'Durdur',
-    again: 'Yeniden hesapla',
-    failed: 'Hesaplanamadı. Bağlantıyı denetleyip yeniden deneyin.',
+    again: 'Yeniden dene',
+    failed: 'Yeni rakamlar hesaplanamadı. Bağlantıyı denetleyin.',
   },
   bill: {
     month: 'Bir aylık maliyet dökümü, para birimi: {currency}',

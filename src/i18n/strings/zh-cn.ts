@@ -155,7 +155,7 @@ export default {
     working: '正在测算新结果的可靠程度……',
     stop: '停止',
     again: '重新测算',
-    failed: '未能完成测算。请检查网络后重试。',
+    failed: '未能算出新结果，请检查网络。',
   },
   bill: {
     month: '月账单，单位：{currency}',

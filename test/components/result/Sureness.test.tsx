@@ -194,7 +194,7 @@ test('work that was stopped or broke can be begun again; that it broke is read o
   const again = vi.fn();
   render(section({ stale: true, follow: work('cancelled').follow, again }));
   await act(() => {});
-  fireEvent.click(screen.getByText('Work it out again'));
+  fireEvent.click(screen.getByText('Try again'));
   expect(again).toHaveBeenCalledTimes(1);
   cleanup();
   render(section({ stale: true, follow: work('failed').follow, again }));
@@ -202,7 +202,7 @@ test('work that was stopped or broke can be begun again; that it broke is read o
   expect(screen.getByRole('region').querySelector('[role=status]')?.textContent).toContain(
     'could not be worked out',
   );
-  expect(screen.getByText('Work it out again')).toBeTruthy();
+  expect(screen.getByText('Try again')).toBeTruthy();
 });
 
 test.each(localeList)('in %s no slot is left open, and P10–P90 is called so', (locale) => {
