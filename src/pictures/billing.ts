@@ -12,7 +12,7 @@ type Scheme = NonNullable<Scenario['options'][number]['provider']>['scheme'];
 
 /** The swing shown, and the part of a mixed price that is paid in any month: examples of ours. */
 export const SWING = 0.3;
-export const BASE = 0.5;
+const BASE = 0.5;
 
 /** The work and what each way of billing makes of it, all at prices that come to the same in the planned month. */
 export function paidOf(market: string): { readonly work: Paid; readonly ways: Readonly<Record<Way, Paid>> } {

@@ -622,7 +622,7 @@ export default {
         // {times}: "2".
         'workload-and-seasonality': {
           cheap: 'The same volume every month',
-          dear: 'A shop’s year with one month at {times} times the average, its team paid all year',
+          dear: 'A shop’s year, busiest month {times} times the average, that team paid all year',
         },
         // {share} of contacts; {seconds}: "20 seconds".
         'quality-and-service-levels': {

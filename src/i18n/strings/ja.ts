@@ -514,8 +514,8 @@ export default {
       key: '棒：他の条件を変えず、一つの要因を安い側から高い側へ動かしたときの金額。縦線：前提での金額。百分率：高い側が安い側をどれだけ上回るか。',
       ours: '時間単価、処理時間、比率、ツールの価格は公表値で、契約条件の価格は中国の一社の値です。{share}の目標、比べるチャネルと受付時間、通販の一年、社内に残す業務は当サイトの想定です。言語はモデルに含みません。順位の近い要因は、条件によって入れ替わります。',
       names: {
-        location: '拠点',
-        'support-types-and-channels': '業務の種類とチャネル',
+        location: '場所',
+        'support-types-and-channels': '対応内容とチャネル',
         expertise: '専門性',
         'time-zones-and-languages': '時間帯と言語',
         'staffing-and-skills': '要員とスキル',

@@ -511,15 +511,15 @@ export default {
       key: '막대: 다른 조건은 그대로 두고 한 요인을 싼 쪽에서 비싼 쪽으로 옮긴 청구액. 세로선: 조건의 청구액. 백분율: 비싼 쪽이 싼 쪽보다 얼마나 더 드는지.',
       ours: '시간당 단가, 처리 시간, 비율, 도구 가격은 공개된 값이며 계약 조건의 가격은 중국 한 업체의 값입니다. {share} 목표, 비교한 채널과 운영 시간, 쇼핑몰의 한 해, 내부에 남긴 업무는 저희 가정입니다. 언어는 모델에 없습니다. 순위가 가까운 요인은 상황에 따라 바뀔 수 있습니다.',
       names: {
-        location: '위치',
+        location: '센터 위치',
         'support-types-and-channels': '상담 유형과 채널',
         expertise: '전문성',
         'time-zones-and-languages': '시간대와 언어',
         'staffing-and-skills': '인력과 숙련도',
-        'workload-and-seasonality': '물량과 성수기',
+        'workload-and-seasonality': '업무량과 물량 변동',
         'quality-and-service-levels': '품질과 서비스 레벨',
         'service-model': '위탁 범위',
-        technology: '시스템',
+        technology: '기술',
         'contract-terms': '계약 조건',
       },
       ends: {

@@ -496,7 +496,7 @@ export default {
     factors: {
       title: '每次只变一个因素，同一张账单变多少',
       says: '该情景外包每月{bill}；逐个改变因素，影响最大的是“{first}”，最小的是“{last}”。',
-      more: '多{percent}',
+      more: '贵{percent}',
       end: '{end}：{amount}',
       key: '横条：其他不变，一个因素从便宜端到昂贵端的账单。竖线：该情景的账单。百分比：昂贵端比便宜端多多少。',
       ours: '单价、时长、比率和工具价格均为公开数据，合同价格来自一家中国服务商。{share}的目标、比较哪些渠道和时段、网店的一年以及哪些工作留在内部，是我们的假设。模型不含语种。相邻因素在您的情况下可能互换位置。',
@@ -506,10 +506,10 @@ export default {
         expertise: '专业程度',
         'time-zones-and-languages': '时区与语种',
         'staffing-and-skills': '人员配置与技能',
-        'workload-and-seasonality': '咨询量与淡旺季',
+        'workload-and-seasonality': '业务量与淡旺季',
         'quality-and-service-levels': '质量与服务水平',
         'service-model': '服务模式',
-        technology: '技术',
+        technology: '技术系统',
         'contract-terms': '合同条款',
       },
       ends: {
@@ -585,7 +585,7 @@ export default {
     },
     billing: {
       title: '咨询量变化时，谁来买单？',
-      says: '计划月份各种计费均为100；咨询量少{swing}时，实际工作量降到{less}，多{swing}时升到{more}，价格的变化与此不同，差额就有人赚、有人亏。',
+      says: '计划月份各种计费均为100；咨询量少{swing}时，实际工作量降到{less}，多{swing}时升到{more}，价格的变化若与此不同，差额就由一方得利、另一方承担。',
       ends: '{less}到{more}',
       work: '实际工作量（坐席小时）',
       ways: {
