@@ -35,7 +35,11 @@ export const questions = {
 } as const satisfies Partial<Record<Theme, readonly string[]>>;
 
 /** Parts of the site that hold several pages, by the first word of their address, and where each begins. */
-export const parts = { guide: 'guide/introduction/', calculators: 'calculators/' } as const;
+export const parts = {
+  guide: 'guide/introduction/',
+  calculators: 'calculators/',
+  locations: 'locations/',
+} as const;
 export type Part = keyof typeof parts;
 
 /** The part a page belongs to: `'guide'` for `guide/factors/`, none for `faq/`. */

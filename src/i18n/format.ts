@@ -275,6 +275,17 @@ export const currencyInFull = (currency: string, locale: Locale): string => {
 export const date = (day: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(locales[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 
+/** Countries that take an article inside an English sentence, as far as the dataset knows them. */
+const withArticle = ['do', 'gb', 'nl', 'ph', 'us'];
+
+/** The name of a country inside a sentence: "the Philippines" in English, the plain name elsewhere. */
+export const countryInText = (code: string, locale: Locale): string =>
+  (locale === 'en' && withArticle.includes(code) ? 'the ' : '') + countryName(code, locale);
+
 /** The name of a country in the reader's language, from its ISO code in any case. */
 export const countryName = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(locales[locale].tag, { type: 'region' }).of(code.toUpperCase()) ?? code;
+
+/** Things named one after the other: "English and Filipino". */
+export const list = (names: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locales[locale].tag).format(names);

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'names of licenses': ['Creative Commons', 'CC BY'],
   'names of certificates that a market writes in Latin letters': ['ISMS-P', 'Type II'],
+  'who publishes which languages a country speaks': ['Unicode CLDR'],
   'names of languages, each in its own': ['English', 'Türkçe'],
   'names of products whose list prices are quoted': [
     'Zendesk Suite Team',

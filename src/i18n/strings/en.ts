@@ -8,6 +8,7 @@ export default {
     guide: 'Guide',
     calculators: 'Calculators',
     glossary: 'Glossary',
+    locations: 'Locations',
     faq: 'FAQ',
     about: 'About',
     main: 'Main menu',
@@ -536,6 +537,80 @@ export default {
     title: 'This page does not exist',
     description: 'There is no page at this address.',
     text: 'The address may be mistyped, or the page may have moved. These pages lead to everything on the site:',
+  },
+  locations: {
+    // The list of countries, and a page for each. {n}, {all}: counts. {cheap}, {dear}, {place}, {home}: names of countries.
+    title: 'Prices by country',
+    description:
+      'What an hour of outsourced support costs in {n} countries: what each price stands on, the working hours shared, and the same team’s bill everywhere.',
+    intro: 'Published prices of an agent-hour run from {low} in {cheap} to {high} in {dear}.',
+    publishedFor:
+      'Somebody publishes such a price for {n} of {all} countries. For the others the range is derived from wages or was printed for a whole region, and the table says so.',
+    rate: 'Rate of an agent-hour',
+    shared: 'Office hours shared with {home}',
+    month: 'The same team, a month',
+    // Name of the button in a column’s head.
+    sort: 'Sort by “{column}”',
+    download: 'Download the table (CSV)',
+    countryTitle: '{place}: what outsourced support costs',
+    countryDescription:
+      '{place}: rate of an agent-hour {rate}, what it stands on, pay, shared office hours, and the monthly bill of the same team.',
+    answer: 'An hour of an outsourced agent in {place} is priced at {rate}.',
+    // {share}: a percentage.
+    share: 'The middle of that is {share} of the middle rate in {home}.',
+    prices: 'Prices',
+    pay: 'Pay and what is added to it',
+    people: 'People and work',
+    other: 'Other figures',
+    monthHeading: 'The same team’s month',
+    monthText:
+      'An invented team, the same on every country page; its other values are the defaults of the buyer’s and the provider’s country.',
+    hours: 'Shared office hours',
+    hoursText:
+      'Hours of a nine-to-six day that an office here shares with one in the buyer’s country. Two numbers: daylight saving changes them in the course of the year.',
+    none: 'none',
+    near: 'Alternatives nearby',
+    nearText: 'Clocks at most three hours apart, the nearest rates first.',
+    judged: 'For and against',
+    good: 'For',
+    bad: 'Against',
+    // What speaks for or against a country, a sentence each. {hours}: "4–5 hours". {measure}: the name of a figure.
+    sayHome: 'No border, no exchange rate, the same working day.',
+    sayLanguage: 'A language of {home} is official or widely known here.',
+    sayForeign:
+      'The language of {home} is neither official nor widely known: agents are hired for it, and cost more.',
+    sayPublished: 'Somebody publishes a price, so a quote can be checked.',
+    sayUnpublished:
+      'Nobody publishes a price for this country alone. Take two quotes before you trust the range.',
+    sayDay: '{hours} of the office day are shared with {home}.',
+    sayNight:
+      'Only {hours} of the office day are shared with {home}; the rest needs shifts, or waits until tomorrow.',
+    sayNoDay: 'No hour of the office day is shared with {home}: daytime service needs night shifts.',
+    sayLeaving: '{measure}: {value}. Every agent who leaves is hired and trained anew.',
+    sayCurrency: '{measure}: {value}. A rate in local currency may not stay what it was.',
+    languages: 'Languages and law',
+    // {list}: names of languages.
+    official: 'Official: {list}.',
+    also: 'Also known by at least a fifth of the people: {list}.',
+    languagesFrom: 'Source: {source}.',
+    // {law}: the name of a law, as a link.
+    law: 'Personal data: {law}.',
+    noLaw:
+      'We hold no official source for its law on personal data. Ask the provider which law applies and who supervises it.',
+    advice: 'This is not legal advice.',
+    figure: 'Figure',
+    value: 'Value',
+    year: 'Year',
+    evidence: 'Evidence',
+    buyer: 'Buyer in',
+    // What the rate of a country stands on, as a sentence of its own.
+    stands: {
+      published: 'It is a published price.',
+      summary: 'It is our summary of the published ranges that its note names.',
+      computed: 'It is computed from published figures; its note names them.',
+      regional: 'It was printed for a wider region. No price for this country alone was found.',
+      derived: 'It is derived from wages: no such price is published here.',
+    },
   },
   rates: {
     // The picture of hourly rates by place.
