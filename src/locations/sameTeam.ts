@@ -1,4 +1,5 @@
-import { billed } from '../calculators/index.ts';
+import type { Billing } from '../calculators/billing.ts';
+import type { CommonKit } from '../calculators/commonKit.ts';
 import { exampleBill } from '../examples/exampleBill.ts';
 import { calculatorOf, readExample } from '../examples/readExamples.ts';
 import { statedOf } from '../examples/stated.ts';
@@ -10,8 +11,15 @@ import { stringsFor } from '../i18n/strings.ts';
 /** One team, the same for every country, so that their bills can be compared: `content/examples/same-team.json`. */
 const team = readExample('same-team', process.cwd());
 
-/** The month of that team with agents in a country, bought by a reader of a language in the currency of her market. */
-export function sameTeamIn(code: string, locale: Locale) {
+type Calculators = Readonly<
+  Record<string, { readonly kitOf: (locale: Locale) => CommonKit; readonly billing: Billing }>
+>;
+
+/**
+ * The month of that team with agents in a country, bought by a reader of a language in the currency of her market.
+ * `billed`: the register of the calculators that make bills.
+ */
+export function sameTeamIn(code: string, locale: Locale, billed: Calculators) {
   const market = locales[locale].market.toLowerCase();
   const currency = rules.defaults.markets[market]?.currency.toLowerCase() ?? 'usd';
   const example = { ...team, answers: { ...team.answers, market, currency, where: code } };
@@ -20,6 +28,8 @@ export function sameTeamIn(code: string, locale: Locale) {
   const { answers, sides } = exampleBill(example, billing, kit);
   const { own } = statedOf(example, { answers, currency: currency.toUpperCase() }, billing.question, kit);
   return {
+    /** The name of its file. */
+    example: team.name,
     currency: currency.toUpperCase(),
     period: billing.period,
     sides,

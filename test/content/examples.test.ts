@@ -5,7 +5,8 @@ import { exampleBill } from '~/examples/exampleBill.ts';
 import { calculatorOf, exampleNames, parseExample, readExample } from '~/examples/readExamples.ts';
 import { answersOf, choicesOf } from '~/form/answers.ts';
 import { readLink, writeLink } from '~/form/link.ts';
-import { localeList } from '~/i18n/locales.ts';
+import { type Locale, localeList } from '~/i18n/locales.ts';
+import { sameTeamIn } from '~/locations/sameTeam.ts';
 import { calculators } from '../examples/calculators.ts';
 
 const names = exampleNames('.');
@@ -15,7 +16,27 @@ const pages = readdirSync('content', { recursive: true, encoding: 'utf8' })
 
 test('every example is shown on some page', () => {
   expect(names.length).toBeGreaterThan(0);
-  expect(names.filter((name) => !pages.some((page) => page.includes(`<Example name="${name}"`)))).toEqual([]);
+  const shown = (name: string) =>
+    pages.some((page) => page.includes(`<Example name="${name}"`)) ||
+    // The pages of countries show one team everywhere.
+    name === sameTeamIn('ph', 'en', calculators).example;
+  expect(names.filter((name) => !shown(name))).toEqual([]);
+});
+
+test('the same team costs more in a country with a dearer rate, in the currency of whoever reads', () => {
+  const month = (code: string, locale: Locale) => {
+    const { sides, currency } = sameTeamIn(code, locale, calculators);
+    return { total: sides.at(-1)?.option.months[0]?.total ?? 0, currency };
+  };
+  expect(month('in', 'en').total).toBeLessThan(month('ph', 'en').total);
+  expect(month('ph', 'en').total).toBeLessThan(month('us', 'en').total);
+  expect(localeList.map((locale) => month('ph', locale).currency)).toEqual([
+    'USD',
+    'CNY',
+    'JPY',
+    'KRW',
+    'TRY',
+  ]);
 });
 
 test('a name nobody gave leads to the nearest', () => {

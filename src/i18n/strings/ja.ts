@@ -71,7 +71,6 @@ export default {
     kinds: {
       guide: 'ガイド',
       faq: 'よくある質問',
-      glossary: '用語集',
       calculator: '費用シミュレーター',
       page: '当サイト',
     },

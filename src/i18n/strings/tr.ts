@@ -71,7 +71,6 @@ export default {
     kinds: {
       guide: 'Rehber',
       faq: 'Sık sorulan sorular',
-      glossary: 'Terimler sözlüğü',
       calculator: 'Hesaplama aracı',
       page: 'Bu site',
     },
