@@ -1,3 +1,5 @@
+import type { Book } from '~/figures/book.ts';
+import { tripleOf } from '~/figures/resolve.ts';
 import { agentsNeeded } from '~/model/agentsNeeded.ts';
 import { serviceLevel } from '~/model/erlangC.ts';
 
@@ -6,6 +8,13 @@ export interface Queue {
   readonly contactsPerHour: number;
   readonly ahtSec: number;
   readonly slSeconds: number;
+}
+
+/** A small team's queue and a larger one's: published handle and waiting times, and calls an hour that are ours. */
+export function queuesOf(book: Book): readonly Queue[] {
+  const typical = (name: string) => tripleOf(book.figure(`phone.operations.${name}`)).typical;
+  const common = { ahtSec: typical('handle-time') * 60, slSeconds: typical('service-seconds') };
+  return [20, 200].map((contactsPerHour) => ({ contactsPerHour, ...common }));
 }
 
 /** What a target takes. */

@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { markets } from '~/calculators/asked/places.ts';
 import { readBook } from '~/figures/readBook.ts';
 import { ownShares, providerShares, publishedShares } from '~/pictures/anatomy.ts';
+import { figuresBeneath } from '~/pictures/beneath.ts';
 import { carrierOf, paidOf } from '~/pictures/billing.ts';
 import { stepsOf as hoursOf } from '~/pictures/paidHours.ts';
 import { yearOf } from '~/pictures/seasonal.ts';
-import { loadOf, needOf, stepsOf } from '~/pictures/serviceLevels.ts';
+import { loadOf, needOf, queuesOf, stepsOf } from '~/pictures/serviceLevels.ts';
 
 const book = readBook('.');
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('a service level', () => {
   const queue = { contactsPerHour: 20, ahtSec: 450, slSeconds: 20 };
+
+  test('is shown for 20 and for 200 calls an hour of the published length', () => {
+    expect(queuesOf(book)).toEqual([queue, { ...queue, contactsPerHour: 200 }]);
+  });
 
   test('of 80 % in 20 seconds takes 5 agents for 20 calls of 7.5 minutes, who are busy half of the time', () => {
     expect(loadOf(queue)).toBe(2.5);
@@ -106,5 +111,20 @@ describe('a bill', () => {
     const { ph, kr } = publishedShares(book);
     expect(ph).toEqual({ pay: 0.3, leading: 0.25, seat: expect.closeTo(0.15, 9), margin: 0.3 });
     expect(kr).toEqual({ pay: 0.88, overhead: 0.05, margin: 0.07 });
+  });
+});
+
+describe('the figures a picture is drawn from', () => {
+  test('are those its reckoning reads, whichever page names it', () => {
+    expect(figuresBeneath('Agents\n\n<ServiceLevelCurve />\n', book)).toEqual([
+      'phone.operations.handle-time',
+      'phone.operations.service-seconds',
+    ]);
+    expect(figuresBeneath('<PaidHours/>', book)).toContain('gb.operations.shrinkage-breaks');
+    expect(figuresBeneath('<FactorOrder />', book)).toContain('onshore.rate.hour');
+  });
+
+  test('are none where there is no picture, or one of our own examples', () => {
+    expect(figuresBeneath('<Seasons /> and <Figure id="ph.rate.hour" />', book)).toEqual([]);
   });
 });
