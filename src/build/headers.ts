@@ -16,6 +16,7 @@ const headers: Readonly<Record<string, Headers>> = {
   },
   // Programs on other sites may read what is published for programs.
   '/model/*': { 'Access-Control-Allow-Origin': '*' },
+  '/data/*': { 'Access-Control-Allow-Origin': '*' },
   // These names contain a hash of the content, so what stands under a name never changes.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/pagefind/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },

@@ -1,5 +1,7 @@
 import Calculator from '../calculators/Calculator.astro';
 import CalculatorCard from './CalculatorCard.astro';
+import Citation from './Citation.astro';
+import Downloads from './Downloads.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
 import GuideMap from './GuideMap.astro';
@@ -19,6 +21,8 @@ export const vocabulary = {
   BillingRisk,
   Calculator,
   CalculatorCard,
+  Citation,
+  Downloads,
   Example,
   FactorOrder,
   Figure,

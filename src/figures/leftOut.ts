@@ -5,7 +5,7 @@ import { type Book, BookProblems } from './book.ts';
 import { complaints, readDocument } from './document.ts';
 
 /** A record that was gathered and stands in no figure. */
-interface LeftOut {
+export interface LeftOut {
   readonly record: string;
   readonly why: (typeof WHY_LEFT_OUT)[number];
   /** The whole reason as it is written. */

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../src/build/headers.ts';
 import { DESCRIPTION, SCHEMA } from '../../src/description/description.ts';
+import { downloads } from '../../src/figures/theDownloads.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { rich } from '../description/rich.ts';
 import { builtPages, dist } from './built.ts';
@@ -47,4 +48,18 @@ test('the published description names the schema, and holds inputs, quantities, 
   expect(length(quantities)).toBeGreaterThan(100);
   expect(length(functions)).toBeGreaterThan(30);
   expect(length(sources)).toBeGreaterThan(15);
+});
+
+test('the data page of every language offers the dataset as files, with their size', () => {
+  const offers = builtPages()
+    .filter(({ path }) => path === 'data/')
+    .map(({ locale, document }) => [
+      locale,
+      ...Object.keys(downloads).map((file) =>
+        /\d/.test(document.querySelector(`main a[href="${file}"]`)?.parentElement?.textContent ?? ''),
+      ),
+    ]);
+  expect(offers.toSorted()).toEqual(localeList.map((locale) => [locale, true, true, true, true]).toSorted());
+  for (const [file, text] of Object.entries(downloads))
+    expect(readFileSync(join(dist, file), 'utf8') === text, file).toBe(true);
 });

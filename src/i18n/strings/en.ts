@@ -466,6 +466,51 @@ export default {
     // {calculator}: the name of the calculator.
     open: 'Open this example in the calculator “{calculator}”',
   },
+  downloads: {
+    // On the page about the data. {figures}, {values}, {countries}, {sources}: counts.
+    holds:
+      'The dataset holds {figures} figures with {values} values over the years, for {countries} countries and for regions, channels and products, from {sources} sources.',
+    // {high}, {medium}, {low}, {sellers}: counts of figures.
+    graded:
+      'Of the figures, {high} rest on strong evidence, {medium} on fair and {low} on weak; for {sellers} only sellers speak.',
+    // {gathered}, {leftOut}: counts; {reasons}: a list of reasons with their counts.
+    leftOut:
+      'In all, {gathered} records were gathered. {leftOut} of them are left out, each with its reason: {reasons}.',
+    // One reason of that list. {why}: see below; {n}: a count.
+    reason: '{why} ({n})',
+    // Why records were left out.
+    why: {
+      superseded: 'superseded by a newer one',
+      duplicate: 'duplicate',
+      implausible: 'implausible',
+      contradictory: 'contradictory',
+      unclear: 'unclear',
+      illustration: 'an illustration only',
+      forecast: 'a forecast only',
+      'off topic': 'off topic',
+      'no presentable source': 'no presentable source',
+    },
+    // Right after the name of a file to take along. {size}; {says}: what stands in it.
+    file: ' ({size}): {says}',
+    // {n}: thousands of bytes.
+    size: '{n} kB',
+    files: {
+      '/data/figures.csv': 'every figure, a line for each year',
+      '/data/figures.json': 'the same for programs, with names in five languages',
+      '/data/sources.csv': 'the sources',
+      '/data/left-out.csv': 'what was left out, and why',
+    },
+    english:
+      'Columns, notes and reasons are in English. A text that a spreadsheet would take for a formula begins with an apostrophe.',
+  },
+  // How to cite a page, on the page about the data.
+  citation: {
+    asText: 'As text:',
+    asEntry: 'For reference managers (BibTeX):',
+    // Between the name of the site, the title, the date, the address and the license; and after them.
+    between: '. ',
+    end: '.',
+  },
   neutrality: {
     // On the page about the site: what the model says in many situations. {countries}, {cells}, {own}, {provider}: counts.
     tried:

@@ -420,6 +420,42 @@ export default {
     rest: 'そのほかの値とその根拠',
     open: 'この計算例を「{calculator}」で開く',
   },
+  downloads: {
+    holds:
+      '収録しているのは{figures}項目、年ごとの値で{values}件です。{countries}の国と地域のほか、広域、チャネル、製品の値があり、出典は{sources}件です。',
+    graded:
+      'このうち根拠が強いものは{high}項目、中程度は{medium}項目、弱いものは{low}項目です。{sellers}項目は売り手の説明しかありません。',
+    leftOut:
+      '集めた記録は全部で{gathered}件です。うち{leftOut}件は採用せず、それぞれ理由を記しています。内訳は{reasons}です。',
+    reason: '{why}{n}件',
+    why: {
+      superseded: '新しい値がある',
+      duplicate: '重複',
+      implausible: '妥当でない',
+      contradictory: '矛盾がある',
+      unclear: '意味が不明',
+      illustration: '例示にすぎない',
+      forecast: '予測にすぎない',
+      'off topic': '対象外',
+      'no presentable source': '示せる出典がない',
+    },
+    file: '（{size}）：{says}',
+    size: '{n} kB',
+    files: {
+      '/data/figures.csv': 'すべての数値（1年につき1行）',
+      '/data/figures.json': '同じ内容のプログラム用データ（名称は五つの言語）',
+      '/data/sources.csv': '出典の一覧',
+      '/data/left-out.csv': '採用しなかった記録と理由',
+    },
+    english:
+      '列名、注記、理由は英語です。表計算ソフトが数式とみなす文字列の先頭には、アポストロフィを付けています。',
+  },
+  citation: {
+    asText: '文章で引用する場合：',
+    asEntry: '文献管理ソフト用（BibTeX）：',
+    between: '、',
+    end: '。',
+  },
   neutrality: {
     tried:
       '実際に確かめました。{countries}か国について、公表された賃金と料金の下限・標準・上限に、件数の多少、対応時間の長短、日中のみと24時間の受付を組み合わせた{cells}通りの条件で計算しました。自社運営のほうが安いのは{own}通り、委託のほうが安いのは{provider}通りで、どの国にも両方の結果があります。',

@@ -417,6 +417,42 @@ export default {
     rest: '나머지 값과 그 근거',
     open: '이 계산 예를 ‘{calculator}’에서 열기',
   },
+  downloads: {
+    holds:
+      '데이터는 모두 {figures}개 항목이며 연도별 값은 {values}개입니다. {countries}개 국가와 지역, 그리고 권역과 채널, 제품의 값이 있고 출처는 {sources}개입니다.',
+    graded:
+      '이 가운데 근거가 강한 항목은 {high}개, 보통은 {medium}개, 약한 항목은 {low}개입니다. {sellers}개는 판매 업체의 말뿐입니다.',
+    leftOut:
+      '모은 기록은 모두 {gathered}건입니다. 그중 {leftOut}건은 쓰지 않았고 건마다 이유를 적었습니다: {reasons}.',
+    reason: '{why} {n}건',
+    why: {
+      superseded: '더 새로운 값이 있음',
+      duplicate: '중복',
+      implausible: '타당하지 않음',
+      contradictory: '내용이 모순됨',
+      unclear: '뜻이 불분명함',
+      illustration: '예시일 뿐임',
+      forecast: '예측일 뿐임',
+      'off topic': '주제 밖',
+      'no presentable source': '제시할 만한 출처 없음',
+    },
+    file: '({size}): {says}',
+    size: '{n}kB',
+    files: {
+      '/data/figures.csv': '모든 수치(연도마다 한 줄)',
+      '/data/figures.json': '같은 내용의 프로그램용 자료(이름은 다섯 언어)',
+      '/data/sources.csv': '출처 목록',
+      '/data/left-out.csv': '쓰지 않은 기록과 이유',
+    },
+    english:
+      '열 이름과 비고, 이유는 영어입니다. 스프레드시트가 수식으로 읽을 만한 글 앞에는 작은따옴표를 붙였습니다.',
+  },
+  citation: {
+    asText: '글로 인용할 때:',
+    asEntry: '문헌 관리 도구용(BibTeX):',
+    between: ', ',
+    end: '.',
+  },
   neutrality: {
     tried:
       '직접 확인해 보았습니다. {countries}개국에서 공개된 임금과 단가의 하한·보통·상한에 문의량의 많고 적음, 처리 시간의 길고 짧음, 업무 시간 운영과 24시간 운영을 조합해 모두 {cells}가지 상황을 계산했습니다. 자체 운영이 저렴한 경우는 {own}가지, 아웃소싱이 저렴한 경우는 {provider}가지이며, 어느 나라에서나 두 결과가 모두 나옵니다.',

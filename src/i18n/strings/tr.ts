@@ -427,6 +427,42 @@ export default {
     rest: 'Öteki değerler ve dayanakları',
     open: 'Bu örneği “{calculator}” aracında açın',
   },
+  downloads: {
+    holds:
+      'Veri kümesinde {figures} veri ve yıllara göre {values} değer var; {countries} ülke ve bölgenin yanında geniş bölgeleri, kanalları ve ürünleri kapsıyor, {sources} kaynağa dayanıyor.',
+    graded:
+      'Bunların {high} tanesi güçlü, {medium} tanesi orta düzeyde, {low} tanesi zayıf kanıta dayanıyor; {sellers} tanesinde yalnızca satıcılar konuşuyor.',
+    leftOut:
+      'Toplam {gathered} kayıt derlendi. Bunların {leftOut} tanesi, her biri nedeniyle birlikte, dışarıda bırakıldı: {reasons}.',
+    reason: '{why} ({n})',
+    why: {
+      superseded: 'daha yenisi var',
+      duplicate: 'yineleme',
+      implausible: 'akla yatkın değil',
+      contradictory: 'çelişkili',
+      unclear: 'anlamı belirsiz',
+      illustration: 'yalnızca örnek',
+      forecast: 'yalnızca öngörü',
+      'off topic': 'konu dışı',
+      'no presentable source': 'gösterilebilir kaynak yok',
+    },
+    file: ' ({size}): {says}',
+    size: '{n} kB',
+    files: {
+      '/data/figures.csv': 'bütün veriler, her yıl için bir satır',
+      '/data/figures.json': 'aynı içerik, programlar için; adlar beş dilde',
+      '/data/sources.csv': 'kaynaklar',
+      '/data/left-out.csv': 'dışarıda bırakılanlar ve nedenleri',
+    },
+    english:
+      'Sütun adları, notlar ve nedenler İngilizcedir. Elektronik tablonun formül sanabileceği metinlerin başına kesme işareti kondu.',
+  },
+  citation: {
+    asText: 'Metin olarak:',
+    asEntry: 'Kaynakça programları için (BibTeX):',
+    between: '. ',
+    end: '.',
+  },
   neutrality: {
     tried:
       'Biz kendi modelimizi denedik. {countries} ülkede, yayımlanmış ücret ve fiyatların düşük, tipik ve yüksek uçlarını az ve çok başvuruyla, kısa ve uzun görüşmelerle, mesai saatleriyle ve kesintisiz hizmetle birleştirdik: toplam {cells} durum. Bunların {own} tanesinde kendi ekibiniz, {provider} tanesinde dış kaynak daha ucuz; her ülkede iki sonuç da çıkıyor.',

@@ -409,6 +409,39 @@ export default {
     rest: '其余数值及其依据',
     open: '在“{calculator}”中打开这个算例',
   },
+  downloads: {
+    holds:
+      '数据集共有{figures}项数据，含历年数值{values}个，涵盖{countries}个国家和地区，以及区域、渠道和产品，取自{sources}个来源。',
+    graded: '其中{high}项证据充分，{medium}项证据一般，{low}项证据薄弱；{sellers}项只有卖方的说法。',
+    leftOut: '共收集记录{gathered}条，其中{leftOut}条未采用，每条都注明原因：{reasons}。',
+    reason: '{why}{n}条',
+    why: {
+      superseded: '已有更新数据',
+      duplicate: '重复',
+      implausible: '不合理',
+      contradictory: '自相矛盾',
+      unclear: '含义不明',
+      illustration: '仅为示例',
+      forecast: '仅为预测',
+      'off topic': '与主题无关',
+      'no presentable source': '来源不可用',
+    },
+    file: '（{size}）：{says}',
+    size: '{n} kB',
+    files: {
+      '/data/figures.csv': '全部数据，每年一行',
+      '/data/figures.json': '同样内容，供程序使用，名称有五种语言',
+      '/data/sources.csv': '全部来源',
+      '/data/left-out.csv': '未采用的记录及原因',
+    },
+    english: '列名、备注和原因均为英文。可能被电子表格当作公式的文字，前面加了撇号。',
+  },
+  citation: {
+    asText: '文字：',
+    asEntry: '文献管理软件用（BibTeX）：',
+    between: '，',
+    end: '。',
+  },
   neutrality: {
     tried:
       '我们用一组情形检验了自己：在{countries}个国家，把公开薪酬和报价的低、典型、高三档，与咨询量的多少、单次处理时间的长短、办公时间或全天候服务逐一组合，共{cells}种情形。其中{own}种自建团队更便宜，{provider}种外包更便宜；每个国家都是两种结果并存。',
