@@ -7,6 +7,9 @@ import { visit, wake } from './visit.ts';
 
 const staffing = (locale: Locale) => `/${locale}/calculators/staffing/`;
 
+/** A result that differs from the page's own in its volume. */
+const changed = '?v=1&market=us&currency=usd&where=offshore&volume=3100';
+
 /** Saves the picture of a chart, and hands over what was saved under which name. */
 async function saved(page: Page, chart: string, format: 'SVG' | 'PNG') {
   const coming = page.waitForEvent('download');
@@ -18,7 +21,7 @@ async function saved(page: Page, chart: string, format: 'SVG' | 'PNG') {
 describe.each(localeList)('a picture saved in /%s/', (locale) => {
   test('says by itself what it shows, where it comes from and who made it, and needs nothing else', async () => {
     const { staffing: words, chart } = stringsFor(locale);
-    await visit(staffing(locale), async (page, { faults }) => {
+    await visit(`${staffing(locale)}${changed}`, async (page, { faults }) => {
       await wake(page);
       const { name, stream } = await saved(page, '.steps', 'SVG');
       expect(name).toMatch(/^staffing-[\p{L}\p{N}-]+\.svg$/u);
@@ -35,8 +38,13 @@ describe.each(localeList)('a picture saved in /%s/', (locale) => {
       }, picture);
       expect(seen.fault).toBeUndefined();
       expect(seen.title).toBe(words.day);
-      for (const part of [words.day, chart.source, '/calculators/staffing/'])
+      for (const part of [
+        words.day,
+        chart.source.split('{date}')[0],
+        '/calculators/staffing/?v=1&market=us&',
+      ])
         expect(seen.texts).toContain(part);
+      expect(seen.texts.replaceAll(' ', '')).toContain('volume=3100');
       // The link leads to this very result.
       expect(seen.link).toMatch(/\/calculators\/staffing\/\?.*volume=/);
       expect(seen.language).toBe(await page.locator('html').getAttribute('lang'));

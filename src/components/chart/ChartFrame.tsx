@@ -80,7 +80,7 @@ function Walker({ along, count, place, onPlace, says }: Walk) {
 const formats = ['svg', 'png'] as const;
 
 /** Buttons that save the figure they stand in as a picture. */
-function Save({ words, name, title, address }: Omit<ChartKit, 'locale'> & { title: string }) {
+function Save({ words, locale, name, title, address }: ChartKit & { title: string }) {
   const buttons = useRef<HTMLParagraphElement>(null);
   const [failed, setFailed] = useState(false);
   const save = async (format: (typeof formats)[number]) => {
@@ -88,7 +88,7 @@ function Save({ words, name, title, address }: Omit<ChartKit, 'locale'> & { titl
       const figure = buttons.current?.closest('figure');
       const { savePicture } = await import('./savePicture.ts');
       if (figure && address)
-        await savePicture(figure, { format, name, title, source: words.source, address: address() });
+        await savePicture(figure, { format, name, title, words, locale, address: address() });
       setFailed(false);
     } catch {
       setFailed(true);

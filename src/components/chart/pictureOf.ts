@@ -12,8 +12,11 @@ const CHOSEN = 'chosen';
 
 interface From {
   readonly title: string;
+  /** Who made it. */
   readonly source: string;
+  /** The full address of the result, and what is shown of it. */
   readonly address: string;
+  readonly shown: string;
 }
 
 /** Styles that are written into every shape and text. */
@@ -174,7 +177,7 @@ function drawn(stage: HTMLElement): SVGElement[] {
 }
 
 /** The stage on which a picture is laid out, unseen, as wide on a phone as on a desk and in the colors of paper. */
-function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
+function stageFor(figure: HTMLElement, { source, address, shown }: From): HTMLElement {
   const stage = document.createElement('div');
   stage.className = 'picture';
   stage.lang = figure.closest<HTMLElement>('[lang]')?.lang ?? '';
@@ -198,8 +201,8 @@ function stageFor(figure: HTMLElement, { source, address }: From): HTMLElement {
   const from = document.createElement('p');
   const link = document.createElement('a');
   link.href = address;
-  // Every value typed would fill the picture; they stand in what the link leads to.
-  link.textContent = link.origin + link.pathname;
+  link.textContent = shown;
+  link.style.overflowWrap = 'anywhere';
   from.className = 'unit';
   from.append(`${source} `, link);
   copy.append(from);

@@ -1,3 +1,7 @@
+import { fill } from '~/i18n/fill.ts';
+import { date } from '~/i18n/format.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { Strings } from '~/i18n/strings.ts';
 import { saveFile } from '../saveFile.ts';
 import { pictureOf } from './pictureOf.ts';
 
@@ -6,9 +10,29 @@ interface Picture {
   /** The calculator, and the title of the chart. */
   readonly name: string;
   readonly title: string;
-  /** Who made it, in words, and the full address of the result. */
-  readonly source: string;
+  readonly words: Strings['chart'];
+  readonly locale: Locale;
+  /** The full address of the result. */
   readonly address: string;
+}
+
+/** Letters of an address beyond which it would fill the picture. */
+const LONGEST = 400;
+
+/**
+ * What stands at the foot of a picture, which as a PNG has no link: who made it and when, and the address as the browser
+ * shows it, which names the values that are not the page's own. Where there are too many, only where the page is.
+ */
+export function footOf(
+  { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
+  words: Pick<Strings['chart'], 'source' | 'unnamed'>,
+  locale: Locale,
+  day: Date,
+): { readonly source: string; readonly shown: string } {
+  const page = origin + pathname;
+  const isShort = page.length + search.length <= LONGEST;
+  const source = fill(words.source, { date: date(day, locale) });
+  return isShort ? { source: `${source} ${words.unnamed}`, shown: page + search } : { source, shown: page };
 }
 
 /** The file a picture is saved as: `fileName('total-cost', 'Cost so far')` is `total-cost-Cost-so-far`. */
@@ -38,8 +62,11 @@ async function painted(svg: string): Promise<Blob> {
 }
 
 /** Saves a chart as a picture that says by itself what it shows, who made it and where it comes from. */
-export async function savePicture(figure: HTMLElement, { format, name, title, ...from }: Picture) {
-  const svg = pictureOf(figure, { title, ...from });
+export async function savePicture(
+  figure: HTMLElement,
+  { format, name, title, words, locale, address }: Picture,
+) {
+  const svg = pictureOf(figure, { title, address, ...footOf(location, words, locale, new Date()) });
   const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await painted(svg);
   saveFile(`${fileName(name, title)}.${format}`, content);
 }

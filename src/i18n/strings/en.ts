@@ -535,8 +535,10 @@ export default {
     // Buttons under a chart; {format}: SVG or PNG.
     save: 'Save as {format}',
     saveFailed: 'The picture could not be saved.',
-    // At the foot of a saved picture, before the address.
-    source: 'Source: Support Cost Guide',
+    // At the foot of a saved picture, before the address. {date}: the day it was saved.
+    source: 'Source: Support Cost Guide, {date}.',
+    // After it, where the address has the values that the reader changed.
+    unnamed: 'Values that the address does not name are the page’s own of that day.',
     // One place of a line chart told in words; {at}: "Month 12"; {values}: "Own team: $12,300; Provider: $9,800".
     told: '{at} – {values}',
     named: '{name}: {value}',

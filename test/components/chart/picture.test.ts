@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ink, readable } from '~/components/chart/pictureOf.ts';
-import { fileName } from '~/components/chart/savePicture.ts';
+import { fileName, footOf } from '~/components/chart/savePicture.ts';
 
 test('a picture is named for its calculator and its title, in the letters of any language', () => {
   expect(fileName('total-cost', 'Cost so far, by month')).toBe('total-cost-Cost-so-far-by-month');
@@ -22,4 +22,28 @@ test('colors are written so that any program for drawings reads them', () => {
   expect(ink('color(srgb 1 0.5 0 / 0.5)')).toEqual(['rgb(255,128,0)', 0.5]);
   expect(ink('rgba(0, 0, 0, 0)')[0]).toBe('none');
   expect(ink('none')[0]).toBe('none');
+});
+
+describe('at the foot of a picture', () => {
+  const page = { origin: 'https://example.org', pathname: '/en/calculators/staffing/' };
+  const words = { source: 'By us, {date}.', unnamed: 'The rest is ours.' };
+  const day = new Date('2026-03-09T12:00:00Z');
+
+  test('stands the day, and the address with the values that lead back to the result', () => {
+    const search = '?v=1&market=us&volume=3100';
+    expect(footOf({ ...page, search }, words, 'en', day)).toEqual({
+      source: 'By us, March 9, 2026. The rest is ours.',
+      shown: `https://example.org/en/calculators/staffing/${search}`,
+    });
+  });
+
+  test('an address of 400 letters is the longest; of a longer one only the page is named, and no more is claimed', () => {
+    const room = 400 - (page.origin + page.pathname).length;
+    const foot = (letters: number) => footOf({ ...page, search: '?'.padEnd(letters, 'x') }, words, 'en', day);
+    expect(foot(room).shown).toHaveLength(400);
+    expect(foot(room + 1)).toEqual({
+      source: 'By us, March 9, 2026.',
+      shown: 'https://example.org/en/calculators/staffing/',
+    });
+  });
 });
