@@ -12,7 +12,7 @@ import { readGlossary } from '../glossary/readGlossary.ts';
 /** Why a digit may stand in prose: names, years, ordinals. Reviewed in `content/allowed-digits.json`. */
 export type AllowedDigits = readonly { readonly pattern: string; readonly reason: string }[];
 
-interface Problem {
+export interface Problem {
   readonly line: number;
   readonly say: string;
 }
@@ -121,7 +121,7 @@ export function proseProblems(text: string, { book, examples, terms, allowed }: 
   return problems.sort((a, b) => a.line - b.line);
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];
@@ -129,7 +129,7 @@ interface Node {
 }
 
 /** Asterisks that Markdown left standing, as happens beside CJK punctuation. */
-function* starsLeft(node: Node): Generator<Problem> {
+export function* starsLeft(node: Node): Generator<Problem> {
   if (node.type === 'text' && node.value?.includes('**')) {
     yield {
       line: node.position?.start.line ?? 1,

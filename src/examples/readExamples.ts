@@ -17,9 +17,11 @@ export interface Example extends ExampleEntry {
 
 /** Everything wrong with an example, each line with file, line and what to do. */
 export class ExampleProblems extends Error {
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
     super(problems.join('\n'));
     this.name = 'ExampleProblems';
+    this.problems = problems;
   }
 }
 

@@ -1,0 +1,1 @@
+cd /tmp/team/pictures; exec npx astro dev --port 4471
