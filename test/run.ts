@@ -16,6 +16,7 @@ interface Stage {
 const stages: readonly Stage[] = [
   { name: 'lock', script: 'check:lock' },
   { name: 'lint', script: 'lint' },
+  { name: 'content', script: 'lint:content' },
   { name: 'unused', script: 'check:unused' },
   { name: 'types', script: 'types' },
   { name: 'unit', script: 'test:unit', counts: true },

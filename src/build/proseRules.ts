@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerers } from '../calculators/answerers.ts';
+import { questions } from '../calculators/questions.ts';
+import { pageOf } from '../editors/writtenPages.ts';
 import { exampleNames, noExample } from '../examples/readExamples.ts';
 import type { Book } from '../figures/book.ts';
 import { nearest } from '../figures/nearest.ts';
@@ -8,6 +9,8 @@ import { readBook } from '../figures/readBook.ts';
 import { SHOWS } from '../figures/shows.ts';
 import { noTerm, termsIn } from '../glossary/links.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
+import { linkProblems } from './linkRules.ts';
+import { type Places, readPlaces } from './places.ts';
 
 /** Why a digit may stand in prose: names, years, ordinals. Reviewed in `content/allowed-digits.json`. */
 export type AllowedDigits = readonly { readonly pattern: string; readonly reason: string }[];
@@ -59,6 +62,19 @@ function* doubtsAbout(tag: string | undefined, braces: string | undefined, book:
   }
 }
 
+/** What is wrong with a calculator or its card: a name that none has, a number that it does not ask. */
+function* doubtsAboutCalculator(attributes: string): Generator<string> {
+  const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
+  if (!Object.hasOwn(questions, name)) {
+    yield `there is no calculator "${name}". Did you mean "${nearest(name, Object.keys(questions))}"?`;
+    return;
+  }
+  const asked = questions[name as keyof typeof questions].inputs.map((input) => input.name);
+  const wanted = /\bask="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
+  for (const input of wanted.filter((one) => !asked.includes(one)))
+    yield `${name} does not ask for "${input}". Did you mean "${nearest(input, asked)}"?`;
+}
+
 /** What prose may refer to, and the digits it may type. */
 export interface Known {
   readonly book: Book;
@@ -93,12 +109,7 @@ export function proseProblems(text: string, { book, examples, terms, allowed }: 
     if (!terms.includes(id)) problems.push({ line: lineOf(index), say: noTerm(id, terms) });
   }
   for (const { index, 1: attributes = '' } of code.matchAll(/<Calculator(?:Card)?\b([^>]*)>/g)) {
-    const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
-    if (!Object.hasOwn(answerers, name))
-      problems.push({
-        line: lineOf(index),
-        say: `there is no calculator "${name}". Did you mean "${nearest(name, Object.keys(answerers))}"?`,
-      });
+    for (const say of doubtsAboutCalculator(attributes)) problems.push({ line: lineOf(index), say });
   }
   for (const { index, 0: heading } of code.matchAll(/^#{2,3} .*$/gm)) {
     if (!/\{\/\* *#[a-z0-9]+(?:-[a-z0-9]+)* *\*\/\}\s*$/.test(heading)) {
@@ -147,12 +158,17 @@ const readAllowed = (root: string): AllowedDigits =>
 export function proseRules() {
   const root = process.cwd();
   let known: Known | undefined;
+  let places: Places | undefined;
   return (tree: Node, { path }: { readonly path?: string }) => {
     if (!path) return;
     known ??= readKnown(root);
-    const problems = [...proseProblems(readFileSync(path, 'utf8'), known), ...starsLeft(tree)];
-    if (!problems.length) return;
+    places ??= readPlaces(root, process.env['NODE_ENV'] === 'development');
     const file = relative(root, path).replaceAll('\\', '/');
+    const text = readFileSync(path, 'utf8');
+    const page = pageOf(file, text);
+    const links = page ? linkProblems(page, places) : [];
+    const problems = [...proseProblems(text, known), ...links, ...starsLeft(tree)];
+    if (!problems.length) return;
     throw new Error(problems.map(({ line, say }) => `${file}:${line} ${say}`).join('\n'));
   };
 }

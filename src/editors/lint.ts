@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkProblems } from '../build/linkRules.ts';
+import { type Places, readPlaces } from '../build/places.ts';
 import { type Known, proseProblems, readKnown } from '../build/proseRules.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { type Finding, findingsIn, unlinked } from './findings.ts';
@@ -15,6 +17,7 @@ import { type WrittenPage, writtenPages } from './writtenPages.ts';
 /** What pages are read against. */
 export interface Rules {
   readonly known: Known;
+  readonly places: Places;
   readonly languages: Readonly<Record<Locale, Language>>;
   readonly stars: Awaited<ReturnType<typeof starReader>>;
 }
@@ -22,6 +25,7 @@ export interface Rules {
 /** All rules of the project that stands in `root`. */
 export const readRules = async (root: string): Promise<Rules> => ({
   known: readKnown(root),
+  places: readPlaces(root),
   languages: readLanguages(root),
   stars: await starReader(),
 });
@@ -29,12 +33,12 @@ export const readRules = async (root: string): Promise<Rules> => ({
 /** What is wrong with a page, line by line. */
 export async function pageProblems(
   page: WrittenPage,
-  { known, languages, stars }: Rules,
+  { known, places, languages, stars }: Rules,
 ): Promise<readonly Finding[]> {
   const { file, locale, text } = page;
-  const prose = [...proseProblems(text, known), ...(await stars(text))].map((one) => ({ file, ...one }));
+  const built = [...proseProblems(text, known), ...linkProblems(page, places), ...(await stars(text))];
   const words = proseOf(page).flatMap((passage) => findingsIn(passage, languages[locale]));
-  return [...prose, ...words].sort((a, b) => a.line - b.line);
+  return [...built.map((one) => ({ file, ...one })), ...words].sort((a, b) => a.line - b.line);
 }
 
 /** Words that do not stand on pages of their own: the interface, names of figures and examples, the glossary. */

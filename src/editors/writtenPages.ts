@@ -16,6 +16,15 @@ export interface WrittenPage {
   readonly text: string;
 }
 
+const FILE = new RegExp(`^content/(${rooms.join('|')})/(${localeList.join('|')})/([^_/][^/]*)\\.mdx$`);
+
+/** The page a file is, by its path from the root of the project. */
+export function pageOf(file: string, text: string): WrittenPage | undefined {
+  const [, room, locale, name] = FILE.exec(file) ?? [];
+  if (!name) return undefined;
+  return { file, room: room as WrittenPage['room'], locale: locale as Locale, name, text };
+}
+
 /** Every file of prose in the project that stands in `root`, language by language. */
 export const writtenPages = (root: string): readonly WrittenPage[] =>
   localeList.flatMap((locale) =>
@@ -25,10 +34,8 @@ export const writtenPages = (root: string): readonly WrittenPage[] =>
       return readdirSync(join(root, folder))
         .toSorted()
         .flatMap((name) => {
-          if (!/^[^_].*\.mdx$/.test(name)) return [];
           const file = `${folder}/${name}`;
-          const text = readFileSync(join(root, file), 'utf8');
-          return { file, room, locale, name: name.slice(0, -'.mdx'.length), text };
+          return pageOf(file, readFileSync(join(root, file), 'utf8')) ?? [];
         });
     }),
   );

@@ -55,6 +55,12 @@ test('a link to a term nobody wrote is named on its line with the nearest one', 
   ]);
 });
 
+test('a number that a calculator does not ask is named with the nearest it asks', () => {
+  expect(told('<CalculatorCard name="total-cost" ask="volume wage" />')).toEqual([
+    expect.stringMatching(/^1 total-cost does not ask for "wage"\. Did you mean "\w+"\?$/),
+  ]);
+});
+
 test('a heading without an id is refused, as its link would differ in every language', () => {
   expect(told('# Title\n\n## Labor\n\n### Pay {/* #pay */}')).toEqual([
     '3 a heading has no id. End it with the id it has in every language: ## Labor {/* #labor */}.',

@@ -16,7 +16,7 @@ import {
   staticImports,
   workerInUse,
 } from './weights.ts';
-import { englishIn, leftovers, rawMarks } from './words.ts';
+import { leftovers, rawMarks } from './words.ts';
 
 const site = 'https://example.org';
 const tags = { en: 'en', 'zh-cn': 'zh-CN', ja: 'ja', ko: 'ko', tr: 'tr' };
@@ -192,12 +192,12 @@ describe('words', () => {
     expect(leftovers([page('/ja/', '<p>SLA、GitHub、<cite lang="en">Wage statistics</cite></p>')])).toEqual(
       [],
     );
-    expect(englishIn('https://example.org/wages/table 참고', 'ko')).toEqual([]);
+    expect(englishIn('https://example.org/wages/table 참고', readLanguages('.').ko)).toEqual([]);
   });
 
   test('Turkish words spelled like English ones are not taken for English', () => {
-    expect(englishIn('On temsilci, bin çağrı: en az iki mi?', 'tr')).toEqual([]);
-    expect(englishIn('Temsilci sayısı and cost', 'tr')).toEqual(['and', 'cost']);
+    expect(englishIn('On temsilci, bin çağrı: en az iki mi?', readLanguages('.').tr)).toEqual([]);
+    expect(englishIn('Temsilci sayısı and cost', readLanguages('.').tr)).toEqual(['and', 'cost']);
   });
 });
 

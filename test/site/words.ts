@@ -1,15 +1,9 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import { englishIn } from '../../src/editors/findings.ts';
+import { readLanguages } from '../../src/editors/language.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { withoutNames } from './allowedWords.ts';
 import { type BuiltPage, where } from './built.ts';
 
-/** Everyday English words that are not also words of Turkish. */
-const everyday = new Set(
-  `about after agent agents all also and any are because been before between but can cost costs customer customers
-  does each every from has have how into is its less more most much not of only our other outsource outsourcing per
-  price read see should source sources than that the their them then these they this those to typical under use was
-  what when where which while who why will with work would year years you your`.split(/\s+/),
-);
+const languages = readLanguages('.');
 
 const read = [
   'title',
@@ -54,27 +48,13 @@ export const rawMarks = (pages: readonly BuiltPage[]): string[] =>
       .map((text) => `${where(page)}: “${text.slice(0, 80)}”`),
   );
 
-const isAcronym = (word: string) => /^[A-Z0-9]{1,5}(-[A-Z0-9]{1,5})*s?$/.test(word);
-
-/** The English words in a text of another language. */
-export function englishIn(text: string, locale: Locale): string[] {
-  const plain = withoutNames(text).replaceAll(
-    /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b[\w-]+(?:\.[\w-]+)+\b/g,
-    ' ',
-  );
-  const words = plain.match(/[A-Za-zÀ-ÖØ-öø-ÿĞğİıŞş][A-Za-zÀ-ÖØ-öø-ÿĞğİıŞş'’-]*/g) ?? [];
-  return words.filter((word) =>
-    locale === 'tr' ? everyday.has(word.toLowerCase()) : word.length > 1 && !isAcronym(word),
-  );
-}
-
 /** English words left in the pages of the other languages. */
 export const leftovers = (pages: readonly BuiltPage[]): string[] =>
   pages.flatMap((page) => {
     const { locale } = page;
     if (!locale || locales[locale].tag.startsWith('en')) return [];
     return texts(page).flatMap((text) => {
-      const words = englishIn(text, locale);
+      const words = englishIn(text, languages[locale]);
       return words.length > 0 ? [`${where(page)}: ${words.join(' ')} in “${text.slice(0, 80)}”`] : [];
     });
   });

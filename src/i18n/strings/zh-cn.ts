@@ -44,7 +44,7 @@ export default {
     quality: '服务质量',
     places: '地点与语言',
     data: '数据与合规',
-    ai: 'AI 与自动化',
+    ai: 'AI与自动化',
     deciding: '如何决策',
   },
   glossary: {

@@ -1,1 +1,0 @@
-cd /tmp/team/pictures; exec npx astro dev --port 4471
