@@ -54,19 +54,21 @@ export function readPlaces(root: string, writing = false): Places {
     ...Object.keys(answerers).map((name) => `calculators/${name}/`),
     ...countries.map((code) => `locations/${code}/`),
   ].map((path) => ({ path }));
-  const written = (locale: Locale): readonly Place[] =>
-    pages.map((page) => {
+  const under = (locale: Locale): readonly Place[] => [
+    ...pages.map((page) => {
       const file = fileOf(locale, page);
       const text = texts.get(file)?.text;
       if (text === undefined) return { path: page.path, ...(!writing && { unwritten: file }) };
       return { path: page.path, anchors: [...anchorsIn(text), ...(extra[page.path] ?? [])] };
-    });
-  const under = Object.fromEntries(
-    localeList.map((locale) => [locale, [...written(locale), ...drawn]]),
-  ) as Record<Locale, readonly Place[]>;
+    }),
+    ...drawn,
+  ];
   const files = readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^[^[\]]+\.\w+\.ts$/.test(name))
     .map((name) => `/${name.replace(/\.ts$/, '')}`);
-  return { under, files };
+  return {
+    under: Object.fromEntries(localeList.map((locale) => [locale, under(locale)])) as Places['under'],
+    files,
+  };
 }

@@ -16,7 +16,7 @@ const LETTERS = 'A-Za-zÀ-ÖØ-öø-ÿĞğİıŞş';
 const SPACED: ReadonlySet<Locale> = new Set(['en', 'tr']);
 
 /** Where a word stands in a text: from its first letter on, with any ending. Where words are not spaced, anywhere. */
-export function placesOf(word: string, text: string, locale: Locale): readonly number[] {
+function placesOf(word: string, text: string, locale: Locale): readonly number[] {
   const small = word.toLocaleLowerCase(locale);
   const low = text.toLocaleLowerCase(locale);
   if (!low.includes(small)) return [];

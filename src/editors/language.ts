@@ -10,7 +10,7 @@ import { type LanguageFile, language, latin, linkedTerms } from '../schemas/lang
 const FOLDER = 'content/languages';
 
 /** Everything wrong with the rules of the languages, each line with file, line and what to do. */
-export class LanguageProblems extends Error {
+class LanguageProblems extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));

@@ -647,7 +647,7 @@ export default {
     },
     serviceLevels: {
       title: '服务水平的最后几个百分点最贵',
-      says: '每上一级台阶就多一个坐席，团队越小，这一个坐席的分量越重：按 Erlang C 计算，每通{minutes}，{seconds}内接通。',
+      says: '每上一级台阶就多一个坐席，团队越小，这一个坐席的分量越重：按Erlang C计算，每通{minutes}，{seconds}内接通。',
       ratio: '每一份满负荷工作所需的在岗坐席数',
       team: '每小时{calls}通来电',
       target: '{seconds}接通率',
