@@ -722,7 +722,7 @@ export default {
     },
     anatomy: {
       title: '돈은 어디에 쓰이나',
-      says: '상담사 인건비는 자체 운영 비용의 {ownPay}, 위탁 비용의 {theirPay}입니다. 공개된 두 구성비는 {phPay}, {krPay}로 크게 다릅니다.',
+      says: '상담사 인건비는 자체 운영 비용의 {ownPay}, 위탁 비용의 {theirPay}입니다. 공개된 두 구성비는 크게 다릅니다: {phPay}, {krPay}.',
       own: '자체 운영({country})',
       provider: '위탁({country})',
       published: '공개된 구성({country})',
