@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Language } from './language.ts';
-import { type Passage, proseOf } from './passages.ts';
+import { blank, HEAD, type Passage, proseOf } from './passages.ts';
 import type { WrittenPage } from './writtenPages.ts';
 
 /** Something an editor should know, with its place. */
@@ -84,7 +84,7 @@ export function findingsIn(passage: Passage, language: Language): readonly Findi
 /** The terms a guide page uses and never links to the glossary, each with the line where it is first used. */
 export function unlinked(page: WrittenPage, { linked, locale }: Language): readonly Finding[] {
   if (page.room !== 'guides') return [];
-  const passages = proseOf({ ...page, text: page.text.replace(/^#.*$/gm, '') });
+  const passages = proseOf({ ...page, text: page.text.replace(HEAD, blank).replace(/^#.*$/gm, '') });
   const missing = linked.flatMap(({ id, word }) => {
     if (page.text.includes(`](term:${id})`)) return [];
     const first = passages.find(({ text }) => placesOf(word, text, locale).length > 0);

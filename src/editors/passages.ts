@@ -13,7 +13,8 @@ export interface Passage {
 }
 
 const OBJECT = '\uFFFC';
-const blank = (text: string) => text.replace(/[^\n]/g, '');
+/** A text of which only the lines are left. */
+export const blank = (text: string) => text.replace(/[^\n]/g, '');
 
 /** What turns MDX into what is read, in the order in which it must be done; lines stay where they are. */
 const READ: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
@@ -34,7 +35,8 @@ const READ: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/\*\*|\\(?=[*_{}<>|])/g, ''],
 ];
 
-const HEAD = /^---\n[\s\S]*?\n---/;
+/** The head of a page. */
+export const HEAD = /^---\n[\s\S]*?\n---/;
 
 /** Of the head of a page, only what is words: `title: "Rates"` reads Rates. */
 const wordsOfHead = (head: string) =>

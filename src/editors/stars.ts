@@ -1,8 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import cjkFriendly from 'remark-cjk-friendly';
 import { type Problem, starsLeft } from '../build/proseRules.ts';
-
-const blank = (text: string) => text.replace(/[^\n]/g, '');
+import { blank, HEAD } from './passages.ts';
 
 /** Reads pages as the build does, for asterisks that Markdown leaves standing; the build itself stops at them too. */
 export async function starReader(): Promise<(mdx: string) => Promise<readonly Problem[]>> {
@@ -16,7 +15,7 @@ export async function starReader(): Promise<(mdx: string) => Promise<readonly Pr
     remarkPlugins: [cjkFriendly, collect],
   });
   return async (mdx) => {
-    await render(mdx.replace(/^---\n[\s\S]*?\n---/, blank).replace(/\{\/\*[\s\S]*?\*\/\}/g, blank));
+    await render(mdx.replace(HEAD, blank).replace(/\{\/\*[\s\S]*?\*\/\}/g, blank));
     return found;
   };
 }
