@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerers } from '../calculators/answerers.ts';
 import { type WrittenPage, writtenPages } from '../editors/writtenPages.ts';
+import { readBook } from '../figures/readBook.ts';
 import { anchorOf } from '../glossary/links.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
@@ -46,9 +47,9 @@ export function readPlaces(root: string, writing = false): Places {
   const asked = Object.entries(questions).flatMap(([theme, names]) => [`about-${theme}`, ...names]);
   const extra: Readonly<Record<string, readonly string[]>> = { 'faq/': asked, 'glossary/': terms };
   const routes = routesIn(join(root, 'src/pages/[locale]'));
-  const countries = existsSync(join(root, 'src/pages/[locale]/locations'))
-    ? readdirSync(join(root, 'content/data/countries')).map((file) => file.replace(/\.json$/, ''))
-    : [];
+  const countries = [...readBook(root)].flatMap(({ measure, place }) =>
+    measure === 'rate.hour' && /^[a-z]{2}$/.test(place) ? [place] : [],
+  );
   const drawn: readonly Place[] = [
     ...routes.filter((path) => pages.every((page) => page.path !== path)),
     ...Object.keys(answerers).map((name) => `calculators/${name}/`),

@@ -53,6 +53,7 @@ test.each([
   '[a](../../calculators/quick-estimate/?v=1&where=offshore#anything)',
   '[a](../../faq/#hidden-costs)',
   '[a](../../search/?q=rate)',
+  '[a](../../locations/ph/) [b](../../locations/)',
   '[a](../../)',
   '[a](/model/model.json)',
   '[shrinkage](term:shrinkage)',
