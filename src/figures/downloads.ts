@@ -53,7 +53,7 @@ export const figureRows = (book: Book): readonly Row[] => [
 ];
 
 /** The sources of the dataset, a line for each. */
-export const sourceRows = (book: Book): readonly Row[] => [
+const sourceRows = (book: Book): readonly Row[] => [
   ['id', 'title', 'publisher', 'kind', 'language', 'published', 'address', 'note'],
   ...book.sources.map((each) => [
     each.id,
@@ -68,7 +68,7 @@ export const sourceRows = (book: Book): readonly Row[] => [
 ];
 
 /** The records left out, a line for each. */
-export const leftOutRows = (leftOut: readonly LeftOut[]): readonly Row[] => [
+const leftOutRows = (leftOut: readonly LeftOut[]): readonly Row[] => [
   ['record', 'reason'],
   ...leftOut.map(({ record, reason }) => [record, reason]),
 ];
