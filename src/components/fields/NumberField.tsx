@@ -5,6 +5,7 @@ import { writeNumber } from '~/form/writeNumber.ts';
 import { fill } from '~/i18n/fill.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { FieldSource } from './FieldSource.tsx';
+import { Named } from './Named.tsx';
 import { problemText } from './problemText.ts';
 import { written } from './written.ts';
 
@@ -59,12 +60,7 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
   );
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
+      <Named {...{ id, label, hint }} />
       <input
         type="text"
         id={id}

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Form } from '~/form/useForm.ts';
 import { fill } from '~/i18n/fill.ts';
 import type { Strings } from '~/i18n/strings.ts';
+import { Named } from './Named.tsx';
 
 interface Props {
   readonly form: Form;
@@ -22,12 +23,7 @@ export function SelectField({ form, words, name, label, hint, options }: Props) 
   const described = [hint && `${id}h`, answer?.problem && `${id}m`].filter(Boolean);
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
+      <Named {...{ id, label, hint }} />
       <select
         id={id}
         name={name}

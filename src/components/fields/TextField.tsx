@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { TextInput } from '~/form/question.ts';
 import type { Form } from '~/form/useForm.ts';
+import { Named } from './Named.tsx';
 
 interface Props {
   readonly form: Form;
@@ -15,12 +16,7 @@ export function TextField({ form, name, label, hint }: Props) {
   const { most } = form.input(name) as TextInput;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
+      <Named {...{ id, label, hint }} />
       <input
         type="text"
         id={id}
