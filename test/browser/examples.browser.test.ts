@@ -17,12 +17,12 @@ describe.each(pages.map(({ address }) => address))('the worked examples of %s', 
         for (const at of examples.keys()) {
           await page.goto(address);
           const example = page.locator('.example').nth(at);
-          const shown = await example.locator('.bill :is(tbody, .total) td').allInnerTexts();
+          const shown = await example.locator('.bill :is(tbody, .total) td').allTextContents();
           expect(shown.length).toBeGreaterThan(4);
           await example.locator('a[href*="?v="]').click();
           await page.locator('[data-awake]').waitFor();
           const opened = page.locator('[data-calculator] .bill :is(tbody, .total) td');
-          await expect.poll(() => opened.allInnerTexts()).toEqual(shown);
+          await expect.poll(() => opened.allTextContents()).toEqual(shown);
           expect(await page.locator('[data-calculator] [aria-invalid=true]').count()).toBe(0);
         }
         expect(faults).toEqual([]);
@@ -36,7 +36,7 @@ describe.each(pages.map(({ address }) => address))('the worked examples of %s', 
       address,
       async (page) => {
         for (const example of await page.locator('.example').all()) {
-          expect(await example.locator('.total td').allInnerTexts()).not.toEqual([]);
+          expect(await example.locator('.total td').allTextContents()).not.toEqual([]);
           const [box, bill] = [await example.boundingBox(), await example.locator('.bill').boundingBox()];
           expect((bill?.x ?? 0) + (bill?.width ?? 0)).toBeLessThanOrEqual(
             (box?.x ?? 0) + (box?.width ?? 0) + 1,
