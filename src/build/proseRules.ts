@@ -82,19 +82,26 @@ export interface Known {
   readonly examples: readonly string[];
   /** Ids of the glossary. */
   readonly terms: readonly string[];
+  /** What may be placed in prose by its tag: `Figure`. */
+  readonly tags: readonly string[];
   readonly allowed: AllowedDigits;
 }
+
+/** The tags of the vocabulary: it is read, not imported, since a page is checked before components can be. */
+const tagsIn = (vocabulary: string): readonly string[] =>
+  [...vocabulary.matchAll(/^ {2}([A-Z]\w*)[,:]/gm)].map(([, tag = '']) => tag);
 
 /** All that is known in the project that stands in `root`. */
 export const readKnown = (root: string): Known => ({
   book: readBook(root),
   examples: exampleNames(root),
   terms: readGlossary(root).map(({ id }) => id),
+  tags: tagsIn(readFileSync(join(root, 'src/components/vocabulary.ts'), 'utf8')),
   allowed: readAllowed(root),
 });
 
 /** What is wrong with the text of a page: unknown figures, examples and terms, digits typed into prose, headings without an id. */
-export function proseProblems(text: string, { book, examples, terms, allowed }: Known): Problem[] {
+export function proseProblems(text: string, { book, examples, terms, tags, allowed }: Known): Problem[] {
   const problems: Problem[] = [];
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const code = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/`[^`\n]*`/g, blank);
@@ -110,6 +117,13 @@ export function proseProblems(text: string, { book, examples, terms, allowed }: 
   }
   for (const { index, 1: attributes = '' } of code.matchAll(/<Calculator(?:Card)?\b([^>]*)>/g)) {
     for (const say of doubtsAboutCalculator(attributes)) problems.push({ line: lineOf(index), say });
+  }
+  for (const { index, 1: tag = '' } of code.matchAll(/<([A-Z]\w*)/g)) {
+    if (!tags.includes(tag))
+      problems.push({
+        line: lineOf(index),
+        say: `there is nothing called <${tag}>. Did you mean <${nearest(tag, tags)}>?`,
+      });
   }
   for (const { index, 0: heading } of code.matchAll(/^#{2,3} .*$/gm)) {
     if (!/\{\/\* *#[a-z0-9]+(?:-[a-z0-9]+)* *\*\/\}\s*$/.test(heading)) {
@@ -169,6 +183,7 @@ export function proseRules() {
     const links = page ? linkProblems(page, places) : [];
     const problems = [...proseProblems(text, known), ...links, ...starsLeft(tree)];
     if (!problems.length) return;
+    problems.sort((a, b) => a.line - b.line);
     throw new Error(problems.map(({ line, say }) => `${file}:${line} ${say}`).join('\n'));
   };
 }

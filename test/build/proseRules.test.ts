@@ -55,6 +55,12 @@ test('a link to a term nobody wrote is named on its line with the nearest one', 
   ]);
 });
 
+test('a tag that nothing is called is named with the nearest', () => {
+  expect(told('Words.\n\n<Calcultor name="staffing" />')).toEqual([
+    '3 there is nothing called <Calcultor>. Did you mean <Calculator>?',
+  ]);
+});
+
 test('a number that a calculator does not ask is named with the nearest it asks', () => {
   expect(told('<CalculatorCard name="total-cost" ask="volume wage" />')).toEqual([
     expect.stringMatching(/^1 total-cost does not ask for "wage"\. Did you mean "\w+"\?$/),
@@ -82,7 +88,7 @@ const fine = [
   '```\nagents = 20\n```',
   'A [link](../factors/?agents=20#top).',
   '1. First\n2. Second',
-  '<Picture width="20" />',
+  '<RateRanges width="20" />',
   '{/* 20 agents: a note to translators */}',
 ];
 

@@ -33,6 +33,8 @@ reviewed: "2026-11-22"
 
 <Calculator name="stafing" />
 
+<RateRange />
+
 <CalculatorCard name="total-cost" ask="volume wages" />
 
 カスタマー サポートの オペレータは“席”に SLA を持つ。
@@ -55,11 +57,12 @@ test('a page broken in every way is told line by line what to do', async () => {
       "content/guides/ja/factors.mdx:13 the link "../cost-breakdown/#checklist" names a place that guide/cost-breakdown/ does not have. Did you mean "#checklist-for-the-meeting"?",
       "content/guides/ja/factors.mdx:15 there is no example "outdor-shop". Did you mean "outdoor-shop"? Examples stand in content/examples/.",
       "content/guides/ja/factors.mdx:17 there is no calculator "stafing". Did you mean "staffing"?",
-      "content/guides/ja/factors.mdx:19 total-cost does not ask for "wages". Did you mean "rate"?",
-      "content/guides/ja/factors.mdx:21 “…サポートの オペレータは“席”に SLA を持つ。”: 引用符は「 」、その中は『 』。",
-      "content/guides/ja/factors.mdx:21 “…トの オペレータは“席”に SLA を持つ。”: 和文と英数字の間に空白を入れない。",
-      "content/guides/ja/factors.mdx:21 “カスタマー サポートの オペレータは“…”: 複合語のカタカナの間に空白を入れない。",
-      "content/guides/ja/factors.mdx:21 “カスタマー サポートの オペレータは“席”に SLA を持…”: 語尾の長音を省かない：サーバー、オペレーター。",
+      "content/guides/ja/factors.mdx:19 there is nothing called <RateRange>. Did you mean <RateRanges>?",
+      "content/guides/ja/factors.mdx:21 total-cost does not ask for "wages". Did you mean "rate"?",
+      "content/guides/ja/factors.mdx:23 “…サポートの オペレータは“席”に SLA を持つ。”: 引用符は「 」、その中は『 』。",
+      "content/guides/ja/factors.mdx:23 “…トの オペレータは“席”に SLA を持つ。”: 和文と英数字の間に空白を入れない。",
+      "content/guides/ja/factors.mdx:23 “カスタマー サポートの オペレータは“…”: 複合語のカタカナの間に空白を入れない。",
+      "content/guides/ja/factors.mdx:23 “カスタマー サポートの オペレータは“席”に SLA を持…”: 語尾の長音を省かない：サーバー、オペレーター。",
     ]
   `);
 });
