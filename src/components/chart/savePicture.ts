@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/fill.ts';
 import { date } from '~/i18n/format.ts';
+import { joined } from '~/i18n/joined.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { saveFile } from '../saveFile.ts';
@@ -32,7 +33,9 @@ export function footOf(
   const page = origin + pathname;
   const isShort = page.length + search.length <= LONGEST;
   const source = fill(words.source, { date: date(day, locale) });
-  return isShort ? { source: `${source} ${words.unnamed}`, shown: page + search } : { source, shown: page };
+  return isShort
+    ? { source: joined([source, words.unnamed], locale), shown: page + search }
+    : { source, shown: page };
 }
 
 /** The file a picture is saved as: `fileName('total-cost', 'Cost so far')` is `total-cost-Cost-so-far`. */

@@ -37,6 +37,13 @@ describe('at the foot of a picture', () => {
     });
   });
 
+  test('sentences stand apart as each language writes them', () => {
+    const own = { source: '出典、{date}。', unnamed: 'ほかは初期値です。' };
+    expect(footOf({ ...page, search: '' }, own, 'ja', day).source).toBe(
+      '出典、2026年3月9日。ほかは初期値です。',
+    );
+  });
+
   test('an address of 400 letters is the longest; of a longer one only the page is named, and no more is claimed', () => {
     const room = 400 - (page.origin + page.pathname).length;
     const foot = (letters: number) => footOf({ ...page, search: '?'.padEnd(letters, 'x') }, words, 'en', day);
