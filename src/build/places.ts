@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerers } from '../calculators/answerers.ts';
 import { type WrittenPage, writtenPages } from '../editors/writtenPages.ts';

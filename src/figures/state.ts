@@ -87,6 +87,8 @@ export function stateOf(
     quoted: new Set([...quoted(pages), ...unsourced].map(({ id }) => id)),
     default: defaults(rules),
   };
+  // The page of a country shows all of its figures.
+  const hasPage = ({ place }: Figure) => /^[a-z]{2}$/.test(place) && rules.book.has(`${place}.rate.hour`);
   // What code names, as charts do, is used, but perhaps only its neighbors in other places.
   const inCode = named(rules.book, code);
   const uses = new Map(
@@ -107,7 +109,7 @@ export function stateOf(
       },
       {
         title: 'Used by no page and no calculator',
-        figures: figures.filter((one) => !isUsed(one) && !inCode.has(one.id)),
+        figures: figures.filter((one) => !isUsed(one) && !hasPage(one) && !inCode.has(one.id)),
       },
       {
         title: 'Quoted where no source can be shown: move it into a page, or write the sentence without it',
