@@ -1,6 +1,6 @@
 import type { Billing } from '../calculators/billing.ts';
 import type { CommonKit } from '../calculators/commonKit.ts';
-import { linesOf, monthsIn, type Side, type WorkedSide } from '../components/bill/side.ts';
+import { linesOf, type Side, type WorkedSide } from '../components/bill/side.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { evaluate } from '../model/evaluate.ts';
 import type { OptionResult } from '../model/result.ts';
@@ -40,7 +40,7 @@ export function exampleBill(example: Example, billing: Billing, kit: CommonKit):
   };
   const [low, typical, high] = [resultsAt('low'), resultsAt('typical'), resultsAt('high')];
   const total = (option: OptionResult | undefined) =>
-    option?.months.slice(0, monthsIn(period, option)).reduce((sum, month) => sum + month.total, 0) ?? 0;
+    option ? Object.values(linesOf(option)[period]).reduce((sum, amount) => sum + amount, 0) : 0;
   const sides = Object.entries(billing.sides(stringsFor(kit.locale))).flatMap(([id, name]): ExampleSide[] => {
     const option = typical[id];
     const [first] = option?.months ?? [];

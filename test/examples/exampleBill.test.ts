@@ -49,6 +49,30 @@ test('10,400 e-mails of five minutes cost $17,875 with a provider at $12, and fr
   expect(own?.low).toBe(own?.high);
 });
 
+test('over a contract, both ends of the total hold what is paid once, as the total does', () => {
+  const { billing: contract, kitOf: kit } = calculatorOf(
+    { ...shop, calculator: 'total-cost', at: shop.at },
+    calculators,
+  );
+  const answers = { market: 'us', currency: 'usd', where: 'ph', volume: 5000, setup: 40000 };
+  const provider = exampleBill({ ...shop, calculator: 'total-cost', answers }, contract, kit('en')).sides.at(
+    -1,
+  );
+  const { months, totals } = provider?.option ?? { months: [], totals: undefined };
+  const monthly = months.reduce((sum, { total }) => sum + total, 0);
+  expect(contract.period).toBe('all');
+  expect(totals?.oneTime).toBeGreaterThanOrEqual(40_000);
+  expect(totals?.grandTotal).toBeCloseTo(monthly + (totals?.oneTime ?? 0) + (totals?.exit ?? 0), 3);
+  const plain = exampleBill(
+    { ...shop, calculator: 'total-cost', answers: { ...answers, setup: 0 } },
+    contract,
+    kit('en'),
+  ).sides.at(-1);
+  // A setup fee without a range raises the low end, the total and the high end by the same amount.
+  expect((provider?.low ?? 0) - (plain?.low ?? 0)).toBeCloseTo(40_000, 3);
+  expect((provider?.high ?? 0) - (plain?.high ?? 0)).toBeCloseTo(40_000, 3);
+});
+
 test.each([
   ['"volume": 10400', '"volum": 10400', 'volum: quick-estimate asks no such thing. Did you mean "volume"?'],
   [
