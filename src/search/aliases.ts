@@ -1,3 +1,5 @@
+import { addressOf } from '../glossary/links.ts';
+import { readGlossary } from '../glossary/readGlossary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import en from './aliases/en.json' with { type: 'json' };
 import ja from './aliases/ja.json' with { type: 'json' };
@@ -17,6 +19,16 @@ export const aliases: Readonly<Record<Locale, Record<keyof typeof en, readonly s
   tr,
 };
 
+const terms = new Map(readGlossary(process.cwd()).map((term) => [addressOf(term.id), term]));
+
+/** What readers call a term: in their own language, and by its English name. */
+function namesOf(locale: Locale, address: string): readonly string[] {
+  const term = terms.get(address);
+  return term ? [...term.aliases[locale], ...(locale === 'en' ? [] : [term.terms.en])] : [];
+}
+
 /** The aliases of a section: `aliasesOf('ja', '/ja/faq/#hourly-rates')`. */
-export const aliasesOf = (locale: Locale, url: string): readonly string[] =>
-  (aliases[locale] as Aliases)[url.slice(`/${locale}/`.length)] ?? [];
+export function aliasesOf(locale: Locale, url: string): readonly string[] {
+  const address = url.slice(`/${locale}/`.length);
+  return (aliases[locale] as Aliases)[address] ?? namesOf(locale, address);
+}

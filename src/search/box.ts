@@ -22,8 +22,8 @@ function itemOf(
   link.textContent = title;
   const place = document.createElement('p');
   place.className = 'search-place';
-  // The page of questions is called what its kind is called.
-  place.textContent = [kinds[kind], kind === 'faq' ? '' : page].filter(Boolean).join(' · ');
+  // The pages of questions and of terms are called what their kinds are called.
+  place.textContent = [kinds[kind], /faq|glossary/.test(kind) ? '' : page].filter(Boolean).join(' · ');
   const text = document.createElement('p');
   for (const { text: words, marked } of runs) {
     if (!marked) {

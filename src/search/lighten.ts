@@ -1,6 +1,7 @@
-import { decoded, encoded, type Value } from './cbor.ts';
+import type { Value } from './cbor.ts';
 
-const list = (value: Value | undefined): readonly Value[] => {
+/** A list of Pagefind’s index, which has one at every place we look for it. */
+export const list = (value: Value | undefined): readonly Value[] => {
   if (!Array.isArray(value)) throw new Error('Pagefind’s index is not built as it was in version 1.6.');
   return value;
 };
@@ -22,8 +23,8 @@ const pages = (value: Value | undefined): Value =>
  * An index without the places where words stand. They serve Pagefind's own excerpts, which are not used here, and are
  * a third of what there is to load.
  */
-export function lightened(index: Uint8Array): Uint8Array {
-  const [words, ...rest] = list(decoded(index));
+export function lightened(index: Value): Value {
+  const [words, ...rest] = list(index);
   const light = list(words).map((entry) => {
     const [word = '', inPages, variants] = list(entry);
     const others = list(variants).map((variant) => {
@@ -32,5 +33,5 @@ export function lightened(index: Uint8Array): Uint8Array {
     });
     return [word, pages(inPages), others];
   });
-  return encoded([light, ...rest]);
+  return [light, ...rest];
 }

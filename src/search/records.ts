@@ -4,7 +4,7 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
-export type Kind = 'guide' | 'faq' | 'calculator' | 'page';
+export type Kind = 'guide' | 'faq' | 'glossary' | 'calculator' | 'page';
 
 /** What search knows of one section of a page. */
 export interface SiteRecord {
@@ -44,6 +44,9 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 const has = (element: Element, name: string) => attribute(element, name) !== undefined;
+
+/** A term of the glossary with all that is said of it. */
+const isTerm = (element: Element) => attribute(element, 'itemprop') === 'hasDefinedTerm';
 
 /** Breadcrumb, title and dates at the head of a page. */
 const isPageHead = (element: Element) =>
@@ -125,12 +128,12 @@ function draftsOf(main: Element, id: string, title: string): Draft[] {
       flush();
       if (silent(node) || node.tagName === 'h1') continue;
       const id = attribute(node, 'id');
-      if (headings.has(node.tagName)) {
+      if (headings.has(node.tagName) || (node.tagName === 'dt' && current.title === '')) {
         const heading = tidy(textOf(node.childNodes));
         if (current.title === '') current.title = heading;
         else if (id && /^h[23]$/.test(node.tagName)) current = open(id, heading);
         else if (heading) current.lines.push(heading);
-      } else if (id && sections.has(node.tagName)) {
+      } else if (id && (sections.has(node.tagName) || isTerm(node))) {
         read(node.childNodes, open(id, ''));
       } else if (sections.has(node.tagName) || node.tagName === 'aside') {
         read(node.childNodes, current);
@@ -151,6 +154,7 @@ function draftsOf(main: Element, id: string, title: string): Draft[] {
 const kinds: readonly (readonly [string, Kind])[] = [
   ['calculators/', 'calculator'],
   ['faq/', 'faq'],
+  ['glossary/', 'glossary'],
   ['guide/', 'guide'],
 ];
 

@@ -6,9 +6,11 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { aliasesOf } from './aliases.ts';
+import { decoded, encoded, type Value } from './cbor.ts';
 import { inLatin } from './hangul.ts';
 import { commonWords, keywordsOf, sayingWords, tellingWords, wordLists, wordsOf } from './keywords.ts';
 import { lightened } from './lighten.ts';
+import { parted } from './part.ts';
 import { recordsOf, type SiteRecord } from './records.ts';
 import { chained } from './wordChain.ts';
 
@@ -21,13 +23,19 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes
  */
 const indexedAs = (locale: Locale) => `x-${locale}`;
 
+/** A term of the glossary is found by its names only, behind the sections that are about it. */
+const TERM = 0.5;
+const isTerm = ({ kind, url }: Pick<SiteRecord, 'kind' | 'url'>) => kind === 'glossary' && url.includes('#');
+
 /**
  * A section as the little page that Pagefind reads. Every word stands in it once, because each place a word is said to
  * stand makes the index larger and the order no better; what readers see is put back by `shownAs`.
  */
-function pageOf({ title, page, url }: SiteRecord, words: readonly string[], locale: Locale): string {
+function pageOf({ title, page, url, kind }: SiteRecord, words: readonly string[], locale: Locale): string {
   const indexed = (words: readonly string[]) => escaped(inLatin(words.join(' ')));
   const keywords = keywordsOf(title, aliasesOf(locale, url), locale);
+  if (isTerm({ kind, url }))
+    return `<html lang="${indexedAs(locale)}"><body><p data-pagefind-weight="${TERM}">${indexed([keywords])}</p></body></html>`;
   return `<html lang="${indexedAs(locale)}"><body>
 <h1>${indexed(wordsOf(title, locale))}</h1>
 <p>${indexed(words)}</p>
@@ -56,11 +64,9 @@ function entryFor(file: Uint8Array): string {
 /** What Pagefind's files begin with when they are whole. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** A file of the index without what our own interface has no use for. */
-function light(file: Uint8Array): Uint8Array {
-  const index = gunzipSync(file).subarray(SIGNATURE.length);
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), lightened(index)]), { level: 9 });
-}
+const opened = (file: Uint8Array) => decoded(gunzipSync(file).subarray(SIGNATURE.length));
+const closed = (value: Value) =>
+  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encoded(value)]), { level: 9 });
 
 /** Paragraphs in a row, with a dot between those that end without one, such as the cells of a table. */
 const flowing = (text: readonly string[]) =>
@@ -78,9 +84,10 @@ function shownAs(file: Uint8Array, records: ReadonlyMap<string, SiteRecord>): Ui
   return gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 });
 }
 
-/** The parts of Pagefind's output that our own interface loads. */
-const wanted =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_meta|(fragment|index)\/.+)$/;
+/** The parts of Pagefind's output that our own interface loads, but for the index, which is parted anew. */
+const wanted = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_meta|fragment\/.+)$/;
+
+const indexFile = (name: string) => `index/${name}.pf_index`;
 
 async function pagesOf(root: string): Promise<readonly (readonly [path: string, html: string])[]> {
   const files = (await readdir(root, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file));
@@ -114,7 +121,8 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
     const named = new Set(
       [...records.map(({ title }) => title), ...names].flatMap((name) => wordsOf(name, locale)),
     );
-    const bags = records.map(({ text }) => tellingWords(text.join('\n'), locale));
+    const indexed = records.map((record) => (isTerm(record) ? { ...record, text: [] } : record));
+    const bags = indexed.map(({ text }) => tellingWords(text.join('\n'), locale));
     const idle = new Set([
       ...commonWords(bags, named),
       ...sayingWords([...new Set(bags.flat())], named, locale),
@@ -125,17 +133,26 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
       const { errors } = await index.addHTMLFile({ url: record.url, content: pageOf(record, words, locale) });
       if (errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${errors.join(', ')}`);
     }
-    const lists = wordLists(locale, records, names, simplify);
+    const lists = wordLists(locale, indexed, names, simplify);
     await write(`${locale}.json`, JSON.stringify({ ...lists, words: chained(lists.words.split(' ')) }));
     counts.set(locale, records.length);
   }
   const { files } = await index.getFiles();
+  const words = new Map(
+    files.flatMap(({ path, content }) => {
+      const name = /^index\/(.+)\.pf_index$/.exec(path)?.[1];
+      return name ? [[name, lightened(opened(content))] as const] : [];
+    }),
+  );
   for (const { path, content } of files) {
     if (!wanted.test(path)) continue;
     if (path === 'pagefind.js') await write(path, await smaller(content));
     else if (path === 'pagefind-entry.json') await write(path, entryFor(content));
-    else if (path.startsWith('index/')) await write(path, light(content));
-    else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
+    else if (path.endsWith('.pf_meta')) {
+      const { meta, files: parts } = parted(opened(content), words);
+      await write(path, closed(meta));
+      for (const [name, part] of parts) await write(indexFile(name), closed(part));
+    } else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
   }
   await close();
   return counts;

@@ -58,3 +58,18 @@ test('it is the same on a device that speaks Turkish, where I is not the capital
     { locale: 'tr-TR' },
   );
 });
+
+const named: Readonly<Record<Locale, readonly [query: string, term: string]>> = {
+  en: ['wrap-up time', 'acw'],
+  'zh-cn': ['弃话率', 'abandonment-rate'],
+  ja: ['アフターコールワーク', 'acw'],
+  ko: ['퇴사율', 'attrition'],
+  tr: ['vazgeçme oranı', 'abandonment-rate'],
+};
+
+test.each(localeList)('in %s a term is found by a name it also has', async (locale) => {
+  await visit(`/${locale}/search/`, async (page) => {
+    const [query, term] = named[locale];
+    expect(await search(page, query)).toContain(`/${locale}/glossary/#${term}`);
+  });
+});

@@ -85,3 +85,17 @@ test('of a calculator its questions are found, not the numbers of its example', 
     ['calculator', ['Try it.', 'Contacts per month', 'Result']],
   ]);
 });
+
+test('each term of a glossary is a section of its own, called as the term is', () => {
+  const term = (id: string, name: string, says: string) =>
+    `<div id="${id}" itemprop="hasDefinedTerm"><dt>${name}</dt><dd>${says}</dd><dd><p>Also: x</p><p data-unsearched>Used in: y</p></dd></div>`;
+  const found = records(
+    `<p>Words.</p><div id="letter-1"><h2 data-unsearched>S</h2><dl>${term('seat', 'seat', 'A desk.')}${term('shift', 'shift', 'Hours.')}</dl></div>`,
+    '/en/glossary/',
+  );
+  expect(found.map(({ url, title, text, kind }) => [url, title, text, kind])).toEqual([
+    ['/en/glossary/', 'Factors', ['Words.'], 'glossary'],
+    ['/en/glossary/#seat', 'seat', ['A desk.', 'Also: x'], 'glossary'],
+    ['/en/glossary/#shift', 'shift', ['Hours.', 'Also: x'], 'glossary'],
+  ]);
+});

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { addressOf } from '../../src/glossary/links.ts';
+import { readGlossary } from '../../src/glossary/readGlossary.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { aliases } from '../../src/search/aliases.ts';
 import { recordsOf } from '../../src/search/records.ts';
@@ -17,13 +19,13 @@ const sectionsIn = (locale: string) =>
   );
 
 test.each(localeList)(
-  'every section of %s that has aliases, or that a query wants, can be found',
+  'every section of %s that has aliases, or that a query wants, and every term can be found',
   (locale) => {
     const sections = sectionsIn(locale);
     const wanted = queriesIn(locale).flatMap(({ addresses }) => addresses);
-    expect([...Object.keys(aliases[locale]), ...wanted].filter((address) => !sections.has(address))).toEqual(
-      [],
-    );
+    const terms = readGlossary('.').map(({ id }) => addressOf(id));
+    const asked = [...Object.keys(aliases[locale]), ...wanted, ...terms];
+    expect(asked.filter((address) => !sections.has(address))).toEqual([]);
   },
 );
 

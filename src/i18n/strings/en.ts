@@ -77,7 +77,7 @@ export default {
     // Heading of a short list of pages: calculators, FAQ, guide, data.
     instead: 'Places to start',
     // Where a result stands, before the title of its page.
-    kinds: { guide: 'Guide', faq: 'FAQ', calculator: 'Calculator', page: 'This site' },
+    kinds: { guide: 'Guide', faq: 'FAQ', glossary: 'Glossary', calculator: 'Calculator', page: 'This site' },
     // A checkbox: some people press “/” by accident, for instance when they dictate.
     shortcut: 'The “/” key opens search',
     noScript:

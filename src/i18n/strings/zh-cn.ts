@@ -68,7 +68,7 @@ export default {
     failed: '搜索功能加载失败，请检查网络后重试。',
     retry: '重试',
     instead: '从这里看起',
-    kinds: { guide: '指南', faq: '常见问题', calculator: '测算工具', page: '本站' },
+    kinds: { guide: '指南', faq: '常见问题', glossary: '术语表', calculator: '测算工具', page: '本站' },
     shortcut: '按“/”键打开搜索',
     noScript: '搜索需要JavaScript，您的浏览器已将其关闭。本站全部内容可从以下页面进入：',
     description: '搜索客服外包成本指南中的文章、常见问题和测算工具。',
