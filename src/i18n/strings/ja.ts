@@ -71,6 +71,7 @@ export default {
     kinds: {
       guide: 'ガイド',
       faq: 'よくある質問',
+      glossary: '用語集',
       calculator: '費用シミュレーター',
       page: '当サイト',
     },

@@ -71,6 +71,7 @@ export default {
     kinds: {
       guide: '가이드',
       faq: '자주 묻는 질문',
+      glossary: '용어집',
       calculator: '비용 계산기',
       page: '사이트 안내',
     },

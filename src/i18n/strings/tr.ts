@@ -71,6 +71,7 @@ export default {
     kinds: {
       guide: 'Rehber',
       faq: 'Sık sorulan sorular',
+      glossary: 'Terimler sözlüğü',
       calculator: 'Hesaplama aracı',
       page: 'Bu site',
     },
