@@ -10,7 +10,10 @@ interface Use {
   readonly title: string;
 }
 
-/** The pages that link to each term of the glossary, in reading order, the FAQ once. */
+/** How many of them the glossary lists: shrinkage is met on every second page. */
+const MOST = 3;
+
+/** The first pages that link to each term of the glossary, in reading order, the FAQ once. */
 export async function termUses(locale: Locale): Promise<ReadonlyMap<string, readonly Use[]>> {
   const faq = sitePage('faq');
   const asked = Object.values(questions).flat();
@@ -26,7 +29,7 @@ export async function termUses(locale: Locale): Promise<ReadonlyMap<string, read
   for (const { path, data, asWritten } of texts)
     for (const { id } of termsIn(asWritten)) {
       const known = uses.get(id) ?? [];
-      if (!known.some(({ title }) => title === data.title))
+      if (known.length < MOST && !known.some(({ title }) => title === data.title))
         uses.set(id, [...known, { href: pathTo(locale, path), title: data.title }]);
     }
   return uses;
