@@ -10,11 +10,7 @@ import type { Draw, Waking } from './wake.ts';
 /** What the view of a calculator is drawn from, on the server and in the browser. */
 export interface ViewProps<N extends CalculatorName, Kit> extends Waking<Kit> {
   readonly first: First<N>;
-  /** The code that tells how sure its answer is; only where that is told. */
-  readonly code?: SurenessCode | undefined;
 }
-
-type SurenessCode = typeof import('./useSureness.tsx');
 
 /** The fields that no longer hold what the server wrote in them. */
 function typedInto(element: Element): Record<string, string> {
@@ -38,7 +34,6 @@ export const drawing =
     name: N,
     formOf: (kit: Kit, ownPage: boolean) => FormOptions,
     View: ComponentType<ViewProps<N, Kit>>,
-    loadCode?: () => Promise<SurenessCode>,
   ): Draw<Kit> =>
   async (element, { kit, ownPage }) => {
     const options = formOf(kit, ownPage);
@@ -46,10 +41,7 @@ export const drawing =
     const typed = typedInto(element);
     typeEarly(typed, options);
     const asked = pageStore().typed();
-    const [found, code] = await Promise.all([
-      replyFrom(name, filledWith(asked, options)),
-      ownPage ? loadCode?.() : undefined,
-    ]);
+    const found = await replyFrom(name, filledWith(asked, options));
     const there = Object.entries(found).filter(([, part]) => part !== undefined);
     const stale = there.length < Object.keys(found).length;
     // The defaults always have an answer: the page was built with it.
@@ -62,7 +54,7 @@ export const drawing =
     const settled = asked === pageStore().typed();
     const first = { reply, stale, settled, served: Object.keys(asked).length === 0 };
     const opened = [...element.querySelectorAll('details')].filter(({ open }) => open);
-    render(<View {...{ kit, ownPage, first, code }} />, element);
+    render(<View {...{ kit, ownPage, first }} />, element);
     // Taking over the elements closes what the reader has opened meanwhile.
     for (const details of opened) details.open = true;
   };

@@ -5,6 +5,8 @@ import { KeepOnDevice } from '~/components/fields/KeepOnDevice.tsx';
 import { Presets } from '~/components/fields/Presets.tsx';
 import { QuestionFields } from '~/components/fields/QuestionFields.tsx';
 import { ResultPanel } from '~/components/result/ResultPanel.tsx';
+import type { Surety } from '~/components/result/sureness.ts';
+import { withSpread } from '~/components/result/withSpread.ts';
 import { type Choices, measuredIn } from '~/form/answers.ts';
 import { isOtherVersion } from '~/form/link.ts';
 import type { Defaults } from '~/form/question.ts';
@@ -12,16 +14,17 @@ import { type Filled, type Form, type FormOptions, useForm } from '~/form/useFor
 import { writeNumber } from '~/form/writeNumber.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
-import type { CalculatorName } from './answerers.ts';
+import type { CalculatorName, ExplorableName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import { defaultsOf } from './defaultsOf.ts';
 import { drawing, type ViewProps } from './drawing.tsx';
 import { LaterFurther } from './LaterFurther.tsx';
+import { LaterSure } from './LaterSure.tsx';
 import { type PresetName, presets } from './presets.ts';
+import type { FoundSure } from './Sure.tsx';
 import type { Telling } from './telling.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useScenarios } from './useScenarios.ts';
-import type { Sure } from './useSureness.tsx';
 
 /** What the rest of an answer, below its amounts, is drawn from. */
 export interface AnswerProps<N extends CalculatorName, K> {
@@ -54,11 +57,17 @@ export interface Made<N extends CalculatorName, K extends CommonKit> {
   readonly tell: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** Its answer as a table for a spreadsheet, the first row the names of the columns. */
   readonly table: (kit: K, reply: Reply<PartsOf<N>>) => readonly (readonly (string | number)[])[];
-  /** How sure its answer is, where that can be explored. */
-  readonly sure?: Sure<N, K>;
+  /** How sure its answer is, where that can be explored: as what, and what its amounts and sides are called. */
+  readonly sure?: {
+    readonly as: ExplorableName;
+    readonly surety: (kit: K, reply: Reply<PartsOf<N>>) => Surety;
+  };
   /** Charts, bill and reasons, below the amounts. */
   readonly Answer: ComponentType<AnswerProps<N, K>>;
 }
+
+/** What was found of how sure the answer is; only its own code can put it into lines of text. */
+type Found = Omit<FoundSure, 'lines'> & Partial<FoundSure>;
 
 const presetNames = Object.keys(presets) as PresetName[];
 
@@ -91,7 +100,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
 
   function View({ kit: sent, ...given }: ViewProps<N, K>) {
     const kit = useMemo(() => complete(sent), [sent]);
-    const { ownPage, first, code } = given;
+    const { ownPage, first } = given;
     const { words, choices, home } = kit;
     const { question } = kit;
     // A typical firm is what arrives there; where that is not asked, there is nothing to fill in.
@@ -129,25 +138,22 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     );
     const { sentence, headlines, facts, warnings } = telling;
     const resultId = `${useId()}-result`;
-    // The code is there from the first drawing on, or not at all.
-    const sureness = code?.useSureness({
-      ...given,
-      kit,
-      name,
-      question: measuredIn(question, form.answers),
-      sure,
-      asked: form.filled,
-      reply,
-      address,
-      level,
-    });
+    const surety = useMemo(() => (ownPage && kit.sure ? sure?.surety(kit, reply) : undefined), [kit, reply]);
+    // The page carries what was found for the defaults; what is found later says for which values.
+    const [found, setFound] = useState<Found | undefined>(
+      kit.sure?.findings && first.served && first.settled
+        ? { of: form.filled, findings: kit.sure.findings }
+        : undefined,
+    );
+    const foundNow = found?.of === form.filled ? found : undefined;
+    const measured = useMemo(() => measuredIn(question, form.answers), [question, form.answers]);
     const summary = () =>
       [
         words.title,
         sentence,
         ...headlines.map(({ label, value, range }) => `${label} | ${value}${range ? ` | ${range}` : ''}`),
         ...facts.map(({ label, value }) => `${label} | ${value}`),
-        ...(sureness?.lines() ?? []),
+        ...(foundNow?.lines?.() ?? []),
         ...(warnings ?? []),
         address(),
       ].join('\n');
@@ -233,13 +239,24 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           <ResultPanel
             {...telling}
             {...{ level, stale, failed }}
-            headlines={sureness?.withSpreads(headlines) ?? headlines}
+            headlines={
+              surety ? headlines.map((each) => withSpread(each, foundNow?.findings, kit.locale)) : headlines
+            }
             // The bars of what moves the decision say the same of it, and more.
-            movers={(!sureness && telling.movers) || []}
+            movers={(!surety && telling.movers) || []}
             words={words.result}
             locale={kit.locale}
           />
-          {sureness?.section}
+          {surety && sure && (
+            <LaterSure
+              {...{ kit, name, surety, address, level }}
+              question={measured}
+              as={sure.as}
+              asked={form.filled}
+              settled={foundNow !== undefined}
+              onFound={setFound}
+            />
+          )}
           {answer}
           {ownPage && (
             <LaterFurther
@@ -257,6 +274,6 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     View,
     formOf,
     says: tell,
-    draw: drawing(name, formOf, View, sure && (() => import('./useSureness.tsx'))),
+    draw: drawing(name, formOf, View),
   };
 }

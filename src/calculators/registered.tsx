@@ -12,7 +12,6 @@ import type { CalculatorName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { ViewProps } from './drawing.tsx';
 import type { Telling } from './telling.ts';
-import * as surenessCode from './useSureness.tsx';
 
 /** Styles of how sure an answer is, which is told on a calculator's own page alone. */
 const sureStyles = [chartStyles, surenessStyles];
@@ -67,8 +66,7 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
   const Served = ({ locale, ownPage }: Served) => {
     const kit = kitIn(locale);
     const reply = replyIn(locale);
-    const code = ownPage && explored ? surenessCode : undefined;
-    return <View {...{ kit, ownPage, code }} first={{ reply, stale: false, settled: true, served: true }} />;
+    return <View {...{ kit, ownPage }} first={{ reply, stale: false, settled: true, served: true }} />;
   };
   const stylesOf = (ownPage: boolean) => [
     ...new Set([...styles, ...(explored && ownPage ? sureStyles : [])]),

@@ -5,7 +5,7 @@ import { type Locale, locales } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import type { Bar, Findings } from '~/worker/explore.ts';
 import { written } from '../fields/written.ts';
-import type { Fact, Headline } from './ResultPanel.tsx';
+import type { Fact } from './ResultPanel.tsx';
 
 /** What a calculator calls the amounts and the sides whose sureness is told. */
 export interface Surety {
@@ -140,14 +140,3 @@ export const linesOf = (
   ...(decision ? [decision] : []),
   ...turns,
 ];
-
-/** A headline with the P10–P90 of its amount; where that is not found yet, with its place kept. */
-export function withSpread(headline: Headline, findings: Findings | undefined, locale: Locale): Headline {
-  const [amount, times] = headline.of ?? [];
-  if (amount === undefined || times === undefined) return headline;
-  const spread = findings?.spreads[amount];
-  if (!findings || !spread) return { ...headline, spread: '…' };
-  // What is told the other way about, as a loss for a gain, has its ends the other way about.
-  const ends = [times * spread.p10, times * spread.p90];
-  return { ...headline, spread: moneyRange(Math.min(...ends), Math.max(...ends), findings.currency, locale) };
-}

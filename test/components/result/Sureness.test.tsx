@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Exploring, Progress } from '~/calculators/useExploring.ts';
 import { Sureness } from '~/components/result/Sureness.tsx';
-import { linesOf, type Surety, tellSureness, withSpread } from '~/components/result/sureness.ts';
+import { linesOf, type Surety, tellSureness } from '~/components/result/sureness.ts';
+import { withSpread } from '~/components/result/withSpread.ts';
 import type { NumberInput, Question } from '~/form/question.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';

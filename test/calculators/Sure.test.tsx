@@ -5,7 +5,6 @@ import { parts } from '~/calculators/quick-estimate/answerOf.ts';
 import { explored } from '~/calculators/quick-estimate/explored.ts';
 import { kitOf } from '~/calculators/quick-estimate/kit.ts';
 import { formOf, View } from '~/calculators/quick-estimate/View.tsx';
-import * as code from '~/calculators/useSureness.tsx';
 import { pageStore } from '~/form/store.ts';
 import { filledWith } from '~/form/useForm.ts';
 import { stringsFor } from '~/i18n/strings.ts';
@@ -24,14 +23,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Its code comes after the answer. */
+const told = () => screen.findByRole('region', { name: 'How sure is this?' });
 const heading = () => screen.queryByRole('region', { name: 'How sure is this?' });
 const spreads = () =>
   [...document.querySelectorAll('.headlines span')]
     .map(({ textContent }) => textContent ?? '')
     .filter((text) => text.startsWith('P10–P90'));
 
-test('on its own page a quick estimate tells how sure it is, and P10–P90 under each amount', () => {
-  render(<View {...{ kit, first, code }} ownPage />);
+test('on its own page a quick estimate tells how sure it is, and P10–P90 under each amount', async () => {
+  render(<View {...{ kit, first }} ownPage />);
+  await told();
   expect(heading()?.textContent).toContain('In all 200 draws the cheaper choice is the same: the provider.');
   expect(spreads()).toHaveLength(4);
   expect(spreads().join()).toMatch(/\$\d/);
@@ -47,7 +49,8 @@ test('what was found for other values stands no longer under the new amounts, an
       terminate() {}
     },
   );
-  render(<View {...{ kit, first, code }} ownPage />);
+  render(<View {...{ kit, first }} ownPage />);
+  await told();
   await act(
     () => void fireEvent.input(screen.getByLabelText('Contacts per month'), { target: { value: '500' } }),
   );
