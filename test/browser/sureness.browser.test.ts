@@ -111,9 +111,15 @@ test.each(localeList)(
     await visit(
       own(locale),
       async (page) => {
-        const height = () => working(page).evaluate((place) => place.getBoundingClientRect().height);
+        // Out of sight it is not laid out.
+        const height = () =>
+          working(page).evaluate((place) => {
+            place.scrollIntoView({ block: 'center' });
+            return place.getBoundingClientRect().height;
+          });
         await page.context().route(code, (route) => route.abort());
         await wake(page);
+        await expect.poll(height).toBeGreaterThan(0);
         const atRest = await height();
         await page.locator('[name=volume]').fill('4100');
         await expect.poll(() => working(page).locator('[role=status]').textContent()).not.toBe('');
