@@ -1,12 +1,10 @@
-import { type Locale, localeList } from './locales.ts';
-
 const KEY = 'language';
 
-/** The language a reader once chose on this device; storage may be closed to us, and then there is none. */
-export function chosen(): Locale | undefined {
+/** Which of these languages a reader once chose on this device; storage may be closed to us, and then none. */
+export function chosen<Name extends string>(among: readonly Name[]): Name | undefined {
   try {
     const kept = localStorage.getItem(KEY);
-    return localeList.find((locale) => locale === kept);
+    return among.find((name) => name === kept);
   } catch {
     return undefined;
   }
