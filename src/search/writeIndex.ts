@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js/t2cn';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { countryName } from '../i18n/format.ts';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { aliasesOf } from './aliases.ts';
 import { decoded, encoded, type Value } from './cbor.ts';
@@ -28,20 +29,39 @@ const TERM = 0.5;
 const isTerm = ({ kind, url }: Pick<SiteRecord, 'kind' | 'url'>) => kind === 'glossary' && url.includes('#');
 
 /**
+ * Every country has the same sections, so they stand behind the section of the guide that is about the matter, unless
+ * a query names the country.
+ */
+const COUNTRY = 0.25;
+const COUNTRY_NAME = 2;
+const countryIn = (url: string) => /\/locations\/([a-z]{2})\//.exec(url)?.[1];
+
+/**
  * A section as the little page that Pagefind reads. Every word stands in it once, because each place a word is said to
  * stand makes the index larger and the order no better; what readers see is put back by `shownAs`.
  */
 function pageOf({ title, page, url, kind }: SiteRecord, words: readonly string[], locale: Locale): string {
   const indexed = (words: readonly string[]) => escaped(inLatin(words.join(' ')));
+  const html = (...lines: string[]) =>
+    `<html lang="${indexedAs(locale)}"><body>${lines.join('\n')}</body></html>`;
+  const line = (weight: number, words: readonly string[]) =>
+    `<p data-pagefind-weight="${weight}">${indexed(words)}</p>`;
   const keywords = keywordsOf(title, aliasesOf(locale, url), locale);
-  if (isTerm({ kind, url }))
-    return `<html lang="${indexedAs(locale)}"><body><p data-pagefind-weight="${TERM}">${indexed([keywords])}</p></body></html>`;
-  return `<html lang="${indexedAs(locale)}"><body>
-<h1>${indexed(wordsOf(title, locale))}</h1>
-<p>${indexed(words)}</p>
-<p data-pagefind-weight="0.3">${indexed(wordsOf(page, locale))}</p>
-<i data-pagefind-meta="kw[data-kw]" data-kw="${indexed([keywords])}"></i>
-</body></html>`;
+  if (isTerm({ kind, url })) return html(line(TERM, [keywords]));
+  const country = countryIn(url);
+  if (country) {
+    const name = wordsOf(countryName(country, locale), locale);
+    const all = [...new Set([...keywords.split(' '), ...wordsOf(page, locale), ...words])];
+    return url.includes('#')
+      ? html(line(COUNTRY_NAME, name), line(COUNTRY, all))
+      : html(`<h1>${indexed(name)}</h1>`, line(COUNTRY, all));
+  }
+  return html(
+    `<h1>${indexed(wordsOf(title, locale))}</h1>`,
+    `<p>${indexed(words)}</p>`,
+    line(0.3, wordsOf(page, locale)),
+    `<i data-pagefind-meta="kw[data-kw]" data-kw="${indexed([keywords])}"></i>`,
+  );
 }
 
 /** Pagefind's script without what its own build leaves in: 2 kB less to load. */

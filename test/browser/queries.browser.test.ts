@@ -73,3 +73,23 @@ test.each(localeList)('in %s a term is found by a name it also has', async (loca
     expect(await search(page, query)).toContain(`/${locale}/glossary/#${term}`);
   });
 });
+
+const inCountries: Readonly<Record<Locale, readonly [named: string, unnamed: string]>> = {
+  en: ['Mexico price', 'minimum wage'],
+  'zh-cn': ['菲律宾', '最低工资'],
+  ja: ['ベトナムの料金', '最低賃金'],
+  ko: ['베트남 단가', '최저임금'],
+  tr: ['Mısır fiyat', 'asgari ücret'],
+};
+
+test.each(localeList)(
+  'in %s pages of countries answer first when a query names the country, and not when it names none',
+  async (locale) => {
+    await visit(`/${locale}/search/`, async (page) => {
+      const [named, unnamed] = inCountries[locale];
+      const country = expect.stringMatching(/\/locations\/[a-z]{2}\//);
+      expect((await search(page, named))[0]).toEqual(country);
+      expect((await search(page, unnamed)).slice(0, 3)).not.toContainEqual(country);
+    });
+  },
+);
