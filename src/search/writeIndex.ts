@@ -11,7 +11,7 @@ import { decoded, encoded, type Value } from './cbor.ts';
 import { inLatin } from './hangul.ts';
 import { commonWords, keywordsOf, sayingWords, tellingWords, wordLists, wordsOf } from './keywords.ts';
 import { lightened } from './lighten.ts';
-import { parted } from './part.ts';
+import { parted, shortNames } from './part.ts';
 import { recordsOf, type SiteRecord } from './records.ts';
 import { chained } from './wordChain.ts';
 
@@ -164,6 +164,10 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
       return name ? [[name, lightened(opened(content))] as const] : [];
     }),
   );
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
+  const fragments = new Map(metas.flatMap(({ content }) => [...shortNames(opened(content))]));
+  const fragmentFile = (path: string) =>
+    path.replace(/[^/]+(?=\.pf_fragment$)/, (name) => fragments.get(name) ?? name);
   for (const { path, content } of files) {
     if (!wanted.test(path)) continue;
     if (path === 'pagefind.js') await write(path, await smaller(content));
@@ -172,7 +176,8 @@ export async function writeIndex(root: string, folder: string): Promise<Readonly
       const { meta, files: parts } = parted(opened(content), words);
       await write(path, closed(meta));
       for (const [name, part] of parts) await write(indexFile(name), closed(part));
-    } else await write(path, path.startsWith('fragment/') ? shownAs(content, byUrl) : content);
+    } else if (path.startsWith('fragment/')) await write(fragmentFile(path), shownAs(content, byUrl));
+    else await write(path, content);
   }
   await close();
   return counts;

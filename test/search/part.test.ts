@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decoded, encoded, type Value } from '~/search/cbor.ts';
-import { parted } from '~/search/part.ts';
+import { parted, shortNames } from '~/search/part.ts';
 
 const word = (text: string): Value => [text, [[1, [-25, 0], []]], []];
 const words = (from: number, to: number) =>
@@ -33,7 +33,7 @@ test('an index in parts holds every word once, in order, where its list says', (
 });
 
 test('words with one beginning stay together, as the shorter finds the longer', () => {
-  const texts = [...words(0, 99), 'rate', 'rated', 'rates', 'rating', 'seat'];
+  const texts = [...words(0, 49), 'rate', 'rated', 'rates', 'rating', 'seat'];
   expect(listed(made(texts)).map(([from, to]) => [from, to])).toEqual([
     ['aaa', 'rating'],
     ['seat', 'seat'],
@@ -49,10 +49,34 @@ test('the rest of the list stays as it was, and what is written is read again', 
   const { meta } = made(['rate']);
   expect(decoded(encoded(meta))).toEqual([
     '1.6.0',
-    [['x-en_page', 9, '']],
+    [['x-en_0', 9, '']],
     [['rate', 'rate', 'x-en_a-0']],
     [],
     [],
     ['kw'],
+  ]);
+});
+
+test('a page goes by its place in the list, and the list by no other name', () => {
+  const meta: Value = [
+    '1.6.0',
+    [
+      ['x-zh-cn_8dfeeb7', 9, ''],
+      ['x-zh-cn_7cbf782', 4, ''],
+    ],
+    [],
+    [],
+    [],
+    [],
+  ];
+  const names = shortNames(meta);
+  expect([...names]).toEqual([
+    ['x-zh-cn_8dfeeb7', 'x-zh-cn_0'],
+    ['x-zh-cn_7cbf782', 'x-zh-cn_1'],
+  ]);
+  const [, pages] = parted(meta, new Map()).meta as Value[];
+  expect(pages).toEqual([
+    ['x-zh-cn_0', 9, ''],
+    ['x-zh-cn_1', 4, ''],
   ]);
 });
