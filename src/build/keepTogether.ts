@@ -8,7 +8,8 @@ interface Node {
 }
 
 const before = /[\p{Script=Hangul}\p{Script=Latin}]*[([（［「『【《“‘]+$/u;
-const after = /^(?:[\p{Script=Hangul}\p{Script=Latin}’'-]*[)\]）］」』】》”、。，；：？！,.;:?!%％…’]*)+/u;
+const after =
+  /^[\p{Script=Hangul}\p{Script=Latin}’'-]*(?:[)\]）］」』】》”、。，；：？！,.;:?!%％…’]+\p{Script=Hangul}*)*/u;
 
 const isFigure = (node: Node | undefined) => node?.type === 'mdxJsxTextElement' && node.name === 'Figure';
 

@@ -24,6 +24,7 @@ test.each([
   ['약 ', '입니다. 해외는', '약 |#입니다.| 해외는'],
   ['Bir saat ', '’dır.', 'Bir saat |#’dır.|'],
   ['単価は', 'です', '単価は#です'],
+  ['上位版は', '。Help Scout：', '上位版は|#。|Help Scout：'],
   ['between ', ' and more', 'between # and more'],
 ])('%s#%s is kept as %s', (left, right, expected) => {
   expect(ruled(text(left), figure, text(right))).toBe(expected);
