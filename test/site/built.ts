@@ -29,8 +29,18 @@ const parser = new new Window().DOMParser();
 export function readPage(address: string, html: string): BuiltPage {
   const [, first, ...rest] = address.split('/');
   const locale = isLocale(first) ? first : undefined;
-  const document = parser.parseFromString(html, 'text/html') as unknown as Document;
-  return { address, locale, path: locale ? rest.join('/') : address.slice(1), html, document };
+  let parsed: Document | undefined;
+  return {
+    address,
+    locale,
+    path: locale ? rest.join('/') : address.slice(1),
+    html,
+    // Read when it is asked for: all pages at once fill the memory of a checker that looks at few.
+    get document() {
+      parsed ??= parser.parseFromString(html, 'text/html') as unknown as Document;
+      return parsed;
+    },
+  };
 }
 
 /** Whether a page is the "not found" page of a language, or of the whole site. */
