@@ -21,7 +21,11 @@ export const pages = [
   { name: 'challenges', room: 'guides', path: 'guide/challenges/' },
   { name: 'best-practices', room: 'guides', path: 'guide/best-practices/' },
   { name: 'choosing-a-partner', room: 'guides', path: 'guide/best-practices/choosing-a-partner/' },
-  { name: 'service-level-agreements', room: 'guides', path: 'guide/best-practices/service-level-agreements/' },
+  {
+    name: 'service-level-agreements',
+    room: 'guides',
+    path: 'guide/best-practices/service-level-agreements/',
+  },
   { name: 'performance-reviews', room: 'guides', path: 'guide/best-practices/performance-reviews/' },
   { name: 'data-privacy', room: 'guides', path: 'guide/best-practices/data-privacy/' },
   { name: 'evaluating-a-quote', room: 'guides', path: 'guide/evaluating-a-quote/' },

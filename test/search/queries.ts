@@ -1,7 +1,7 @@
 import { type Locale, localeOf } from '~/i18n/locales.ts';
 import dev from '../reference/queries-dev.json' with { type: 'json' };
 import own from '../reference/queries-own.json' with { type: 'json' };
-import { notYet, places } from './topics.ts';
+import { alike, notYet, places } from './topics.ts';
 
 /** A query as readers type it, and the sections, under their language, of which one should be among the first three. */
 export interface Wanted {
@@ -15,7 +15,11 @@ export function queriesIn(locale: Locale): readonly Wanted[] {
     .filter(({ lang }) => localeOf(lang) === locale)
     .map(({ q, topics }) => ({ query: q, addresses: topics.flatMap((topic) => places[topic] ?? []) }))
     .filter(({ addresses }) => addresses.length > 0);
-  return [...told, ...Object.entries(own[locale]).map(([query, addresses]) => ({ query, addresses }))];
+  const asked = Object.entries(own[locale]).map(([query, addresses]) => ({ query, addresses }));
+  return [...told, ...asked].map(({ query, addresses }) => ({
+    query,
+    addresses: [...new Set([...addresses, ...addresses.flatMap((address) => alike[address] ?? [])])],
+  }));
 }
 
 /** Topics that are neither placed on the site nor waiting. */
