@@ -76,7 +76,7 @@ test.each(localeList)('in %s a term is found by a name it also has', async (loca
 
 const inCountries: Readonly<Record<Locale, readonly [named: string, unnamed: string]>> = {
   en: ['Mexico price', 'minimum wage'],
-  'zh-cn': ['菲律宾', '最低工资'],
+  'zh-cn': ['越南价格', '最低工资'],
   ja: ['ベトナムの料金', '最低賃金'],
   ko: ['베트남 단가', '최저임금'],
   tr: ['Mısır fiyat', 'asgari ücret'],
