@@ -80,6 +80,10 @@ const fine = [
   'The 1st and the 22nd call.',
   'GDPR Art. 28 and KVKK m. 12',
   '個人情報保護法第25条',
+  '第28条の8と第28条の8第1項',
+  '개인정보 보호법 제28조의8과 제28조의8제1항',
+  '2026年11月に、2026年11月22日に',
+  '2026년 11월, 2026년 11월 22일, 2026년11월',
   'The range from P10 to P90.',
   '1件あたりの料金',
   '상담사 1인당 월 단가와 4대 보험',
@@ -91,6 +95,20 @@ const fine = [
   '<RateRanges width="20" />',
   '{/* 20 agents: a note to translators */}',
 ];
+
+test.each([
+  ['第28条の8割', '8'],
+  ['제28조의8개', '8'],
+  ['제28조의 8개', '8'],
+  ['2026年11人', '11'],
+  ['2026年13月', '13'],
+  ['2026년 11명', '11'],
+  ['11月に30人', '11'],
+])('%s counts something, so that its digit may not stand', (text, digit) => {
+  expect(told(text)).toEqual(
+    expect.arrayContaining([expect.stringContaining(`"${digit}" is typed into prose.`)]),
+  );
+});
 
 test.each(fine)('%s may stand', (text) => {
   expect(told(text)).toEqual([]);

@@ -65,6 +65,36 @@ test('a country where nobody publishes a price says so, and a buyer at home has 
   ]);
 });
 
+test('the law of every country is read where a state or a supervisor publishes it, over https', () => {
+  const authorities = /(?:^|\.)(?:gov|gob|go|gc)\.[a-z]{2}$|(?:^|\.)europa\.eu$/;
+  // The government of Viet Nam, the law reports of Kenya, the data protection authorities of Morocco and Tunisia.
+  const others = ['vanban.chinhphu.vn', 'new.kenyalaw.org', 'www.cndp.ma', 'www.inpdp.tn'];
+  const elsewhere = countries
+    .flatMap(({ law }) => (law ? [law.url] : []))
+    .filter((url) => {
+      const { protocol, hostname } = new URL(url);
+      return protocol !== 'https:' || !(authorities.test(hostname) || others.includes(hostname));
+    });
+  expect(elsewhere).toEqual([]);
+});
+
+test('members of the European Union share one law, no other two countries do, and three have none we could cite', () => {
+  const sharing = Map.groupBy(countries, ({ law }) => law?.url);
+  const codes = (shared: typeof countries | undefined) => shared?.map(({ code }) => code).toSorted();
+  expect(codes(sharing.get('https://eur-lex.europa.eu/eli/reg/2016/679/oj'))).toEqual([
+    'bg',
+    'de',
+    'fr',
+    'nl',
+    'pl',
+    'pt',
+    'ro',
+  ]);
+  // Guatemala and Suriname passed none; in the United States it is a matter of states and trades.
+  expect(codes(sharing.get(undefined))).toEqual(['gt', 'sr', 'us']);
+  expect([...sharing.values()].filter(({ length }) => length > 1)).toHaveLength(2);
+});
+
 test('every figure of a country stands in exactly one table', () => {
   for (const { code } of countries) {
     const own = [...book].filter(({ place }) => place === code);
