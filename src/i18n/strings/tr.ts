@@ -219,7 +219,7 @@ export default {
     names: {
       wages: 'Brüt ücretler',
       shiftPremium: 'Gece ve hafta sonu farkı',
-      onCosts: 'SGK işveren payı ve yan haklar',
+      onCosts: 'İşveren payı ve yan haklar',
       support: 'Takım lideri, kalite ve planlama',
       attrition: 'Ayrılanların yerine işe alım ve eğitim',
       technology: 'Yazılım ve telefon',
@@ -961,7 +961,7 @@ export default {
     week: { label: 'Tam zamanlı temsilcinin haftalık ücretli saati', hint: '' },
     pay: { label: 'Temsilci başına aylık brüt ücret', hint: '' },
     'on-costs': {
-      label: 'SGK işveren payı ve yan haklar, ücrete oranı, %',
+      label: 'İşveren payı ve yan haklar, ücrete oranı, %',
       hint: 'Sosyal sigorta primi, kıdem karşılığı ve işverenin diğer giderleri.',
     },
     span: { label: 'Takım lideri başına temsilci sayısı', hint: '' },
@@ -1505,7 +1505,7 @@ export default {
       rangeNote:
         'Fiyat aralığı, bütün girdilerin aynı anda fiyatı en çok düşüren ucundan en çok yükselten ucuna kadardır. Kalan ücret, fiyat en düşük ve diğer her şey en pahalıyken en azdır.',
       insideText:
-        'Ücret, SGK işveren payı ve yan haklar, yasal ekler, gece zammı, takım lideri, çalışma yeri, yazılım ve iletişim, genel yönetim, faturalanmayan saatler, kâr.',
+        'Ücret, işveren payı ve yan haklar, yasal ekler, gece zammı, takım lideri, çalışma yeri, yazılım ve iletişim, genel yönetim, faturalanmayan saatler, kâr.',
       outsideText:
         'Prim, işe alım ve ayrılanın yerini doldurma, ilk temastan önceki eğitim, kurulum, KDV ve kalitenin değeri. Bunları da karşılayacak fiyat daha yüksek olmalıdır.',
       whyText:
