@@ -1,5 +1,6 @@
 import type { Billing } from '../calculators/billing.ts';
 import type { CommonKit } from '../calculators/commonKit.ts';
+import { pairOf } from '../calculators/defaultsOf.ts';
 import { exampleBill } from '../examples/exampleBill.ts';
 import { calculatorOf, readExample } from '../examples/readExamples.ts';
 import { statedOf } from '../examples/stated.ts';
@@ -31,6 +32,9 @@ export function sameTeamIn(code: string, locale: Locale, billed: Calculators) {
     /** The name of its file. */
     example: team.name,
     currency: currency.toUpperCase(),
+    /** Units of that currency for a US dollar, and what it was converted at in words; none for the dollar itself. */
+    rate: kit.data.rates[currency]?.[0] ?? 1,
+    pair: pairOf('usd', currency, kit.data),
     period: billing.period,
     sides,
     /** What is given of the team itself. */

@@ -604,6 +604,8 @@ export default {
       '{place}: rate of an agent-hour {rate}, what it stands on, pay, shared office hours, and the monthly bill of the same team.',
     answer: 'An hour of an outsourced agent in {place} is priced at {rate}.',
     // {share}: a percentage.
+    // The rate in the reader’s own currency. {pair}: an exchange rate. {date}: its month. {range}: two amounts.
+    own: 'At {pair} ({date}) that is {range}.',
     share: 'The middle of that is {share} of the middle rate in {home}.',
     prices: 'Prices',
     pay: 'Pay and what is added to it',

@@ -531,6 +531,7 @@ export default {
     countryDescription:
       '{place}のオペレーター1時間の料金は{rate}。その根拠、賃金、重なる営業時間、同じチームの月額をまとめています。',
     answer: '{place}でのサポート委託の料金は、オペレーター1時間あたり{rate}です。',
+    own: '{pair}（{date}）で換算すると{range}です。',
     share: 'その中央は、{home}の料金の中央の{share}にあたります。',
     prices: '料金',
     pay: '賃金と上乗せ費用',

@@ -528,6 +528,7 @@ export default {
     countryDescription:
       '{place}의 상담사 시간당 단가는 {rate}. 근거, 임금, 겹치는 근무 시간, 같은 팀의 월 청구액을 정리했습니다.',
     answer: '{place}의 상담사 1시간 단가는 {rate}입니다.',
+    own: '{pair}({date})으로 환산하면 {range}입니다.',
     share: '범위의 가운데 값은 {home} 단가의 가운데 값 대비 {share}입니다.',
     prices: '단가',
     pay: '임금과 추가 비용',

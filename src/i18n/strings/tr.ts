@@ -538,6 +538,7 @@ export default {
     countryDescription:
       '{place}: temsilci saati {rate}; fiyatın dayanağı, ücretler, ortak çalışma saatleri ve aynı ekibin aylık faturası.',
     answer: '{place}: dış kaynaktan alınan bir temsilci saatinin fiyatı {rate}.',
+    own: '{pair} kuruyla ({date}): {range}.',
     share: 'Orta değeri, {home} için orta değerin {share} kadarıdır.',
     prices: 'Fiyatlar',
     pay: 'Ücretler ve üstüne eklenenler',

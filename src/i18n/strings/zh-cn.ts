@@ -514,6 +514,7 @@ export default {
     countryDescription:
       '{place}：坐席小时费率 {rate}，价格依据、薪酬、重叠办公时间，以及同一支团队的月度账单。',
     answer: '在{place}，外包客服的坐席小时价格为 {rate}。',
+    own: '按{pair}（{date}）折算，为{range}。',
     share: '其中间值是{home}费率中间值的 {share}。',
     prices: '价格',
     pay: '薪酬与附加成本',
