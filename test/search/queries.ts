@@ -1,7 +1,7 @@
 import { type Locale, localeOf } from '~/i18n/locales.ts';
 import dev from '../reference/queries-dev.json' with { type: 'json' };
 import own from '../reference/queries-own.json' with { type: 'json' };
-import { alike, notYet, places } from './topics.ts';
+import { alike, places } from './topics.ts';
 
 /** A query as readers type it, and the sections, under their language, of which one should be among the first three. */
 export interface Wanted {
@@ -22,7 +22,5 @@ export function queriesIn(locale: Locale): readonly Wanted[] {
   }));
 }
 
-/** Topics that are neither placed on the site nor waiting. */
-export const forgotten = dev
-  .flatMap(({ topics }) => topics)
-  .filter((topic) => !(topic in places) && !notYet.includes(topic));
+/** Topics that have no place on the site. */
+export const forgotten = dev.flatMap(({ topics }) => topics).filter((topic) => !(topic in places));

@@ -23,6 +23,15 @@ export const places: Readonly<Record<string, readonly string[]>> = {
     'guide/factors/#quality-and-service-levels',
     'faq/#measuring-roi',
   ],
+  'practice-partner': ['guide/best-practices/choosing-a-partner/'],
+  'benefit-savings': ['guide/benefits/#savings'],
+  'challenge-communication': ['guide/challenges/#communication'],
+  'challenge-culture': ['guide/challenges/#culture'],
+  'challenge-security': ['guide/challenges/#data-security-and-privacy-law'],
+  'calc-quotes': ['calculators/compare-quotes/'],
+  'calc-roi': ['calculators/total-cost/', 'guide/measuring-roi/'],
+  'calc-staffing': ['calculators/staffing/'],
+  'calc-total-cost': ['calculators/total-cost/'],
   'practice-privacy': ['guide/best-practices/data-privacy/', 'faq/#data-security'],
 };
 
@@ -54,16 +63,3 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   ],
   'guide/factors/#workload-and-seasonality': ['guide/factors/workload-and-seasonality/', 'faq/#peaks'],
 };
-
-/** Topics that nothing on the site answers yet; their queries wait. A topic leaves this list when its page comes. */
-export const notYet: readonly string[] = [
-  'benefit-savings',
-  'calc-quotes',
-  'calc-roi',
-  'calc-staffing',
-  'calc-total-cost',
-  'challenge-communication',
-  'challenge-culture',
-  'challenge-security',
-  'practice-partner',
-];
