@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** Its code comes after the answer. */
-const told = () => screen.findByRole('region', { name: 'How sure is this?' });
+const told = () => screen.findByRole('region', { name: 'How sure is this?' }, { timeout: 20_000 });
 const heading = () => screen.queryByRole('region', { name: 'How sure is this?' });
 const spreads = () =>
   [...document.querySelectorAll('.headlines span')]

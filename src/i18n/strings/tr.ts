@@ -219,7 +219,7 @@ export default {
     names: {
       wages: 'Brüt ücretler',
       shiftPremium: 'Gece ve hafta sonu farkı',
-      onCosts: 'İşveren payı ve yan haklar',
+      onCosts: 'İşveren payları ve yan haklar',
       support: 'Takım lideri, kalite ve planlama',
       attrition: 'Ayrılanların yerine işe alım ve eğitim',
       technology: 'Yazılım ve telefon',
@@ -240,7 +240,7 @@ export default {
       'oneTime.setup': 'Kurulum bedeli',
       'oneTime.training': 'Başlangıç eğitimi',
       'oneTime.knowledge': 'Bilgi devri',
-      'oneTime.severance': 'Kıdem ve ihbar tazminatı',
+      'oneTime.severance': 'İşten ayrılma tazminatları',
       'oneTime.parallel': 'İki ekibin bir arada çalışması',
       'oneTime.aiSetup': 'Yapay zekâ kurulumu',
       'oneTime.leaving': 'Bugünkü firmadan ayrılma',
@@ -745,7 +745,7 @@ export default {
       published: 'Yayımlanmış dağılım, {country}',
       part: 'Faturanın parçası',
       parts: {
-        pay: 'Temsilci ücreti ve SGK payı',
+        pay: 'Temsilci ücreti ve işveren payları',
         leading: 'Takım lideri ve destek kadrosu',
         hiring: 'Ayrılanların yerini doldurma',
         seat: 'İş yeri, araçlar, iletişim',
@@ -798,8 +798,8 @@ export default {
       advertised: 'ilanlarda verilen',
     },
     tax: {
-      excl: 'KDV hariç',
-      incl: 'KDV dâhil',
+      excl: 'vergi hariç',
+      incl: 'vergi dâhil',
       unknown: 'vergi belirtilmemiş',
     },
     per: {
@@ -962,8 +962,8 @@ export default {
     week: { label: 'Tam zamanlı temsilcinin haftalık ücretli saati', hint: '' },
     pay: { label: 'Temsilci başına aylık brüt ücret', hint: '' },
     'on-costs': {
-      label: 'İşveren payı ve yan haklar, ücrete oranı, %',
-      hint: 'Sosyal sigorta primi, kıdem karşılığı ve işverenin diğer giderleri.',
+      label: 'İşveren payları ve yan haklar, ücrete oranı, %',
+      hint: 'Sosyal sigorta primi, tazminat karşılığı ve işverenin diğer giderleri.',
     },
     span: { label: 'Takım lideri başına temsilci sayısı', hint: '' },
     'lead-pay': { label: 'Takım lideri ücreti, temsilci ücretine oranı, %', hint: '' },
@@ -1279,7 +1279,7 @@ export default {
     midpoint: 'Tipik değer, yayımlanan aralığın ortasıdır; bizim varsayımımızdır.',
     floor: 'Yalnızca alt sınır yayımlanmış.',
     ceiling: 'Yalnızca üst sınır yayımlanmış.',
-    taxed: 'KDV dâhildir.',
+    taxed: 'Vergi dâhildir.',
     perHour: 'Saatlik yayımlanmış; aylık tutar haftalık ücretli saat × 52 ÷ 12 ile bulunur.',
     perYear: 'Yıllık yayımlanmış; aylık tutar bunun on ikide biridir.',
     hire: 'İşe alım gideri ile eğitim ve adaptasyon saatlerinin ücreti, işveren payı ve yan hakları.',
@@ -1506,7 +1506,7 @@ export default {
       rangeNote:
         'Fiyat aralığı, bütün girdilerin aynı anda fiyatı en çok düşüren ucundan en çok yükselten ucuna kadardır. Kalan ücret, fiyat en düşük ve diğer her şey en pahalıyken en azdır.',
       insideText:
-        'Ücret, işveren payı ve yan haklar, yasal ekler, gece zammı, takım lideri, çalışma yeri, yazılım ve iletişim, genel yönetim, faturalanmayan saatler, kâr.',
+        'Ücret, işveren payları ve yan haklar, yasal ekler, gece zammı, takım lideri, çalışma yeri, yazılım ve iletişim, genel yönetim, faturalanmayan saatler, kâr.',
       outsideText:
         'Prim, işe alım ve ayrılanın yerini doldurma, ilk temastan önceki eğitim, kurulum, KDV ve kalitenin değeri. Bunları da karşılayacak fiyat daha yüksek olmalıdır.',
       whyText:
@@ -1591,7 +1591,7 @@ export default {
     steps: {
       wagePerHour: 'Temsilcinin ücreti',
       night: 'Gece ve tatil zammı',
-      contributions: 'İşveren payı ve yan haklar',
+      contributions: 'İşveren payları ve yan haklar',
       extras: 'Yasal ekler',
       leads: 'Takım liderleri',
       seat: 'Çalışma yeri',
