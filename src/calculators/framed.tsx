@@ -119,7 +119,9 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
     // Enter leads to the result, which stands below the fields on a phone; it never leaves the page.
     const showResult = (event: Event) => {
       event.preventDefault();
-      result.current?.focus();
+      // A browser left to itself shows the middle of what is taller than the screen.
+      result.current?.focus({ preventScroll: true });
+      result.current?.scrollIntoView({ block: 'nearest' });
     };
     const [isFromOther, setFromOther] = useState(false);
     useLayoutEffect(() => setFromOther(ownPage && isOtherVersion(location.search)), [ownPage]);

@@ -14,7 +14,8 @@ export type Draw<Kit> = (element: Element, waking: Waking<Kit>) => Promise<void>
 /**
  * Leaves the calculators of a name as the server drew them until somebody reaches for one, a link asks for another
  * answer, or the visit remembers one. Only then code, kit and answer are fetched, and take over the elements in place: a
- * page that is only read loads neither the model nor a hundred defaults.
+ * page that is only read loads neither the model nor a hundred defaults. The tap that woke it is not lost: it is made
+ * again once there is something to hear it.
  */
 export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Draw<Kit> }>): void {
   for (const section of document.querySelectorAll<HTMLElement>(`[data-calculator=${name}]`)) {
@@ -22,6 +23,17 @@ export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Dra
     const { kit = '', own } = section.dataset;
     if (!element || !notice) continue;
     let waking = false;
+    let tapped: HTMLElement | null = null;
+    let lost = false;
+    const keep = (event: Event) => {
+      // Where the code does not come, the form is sent as it would be without script.
+      if (lost || !(event.target instanceof Element)) return;
+      const button = event.target.closest<HTMLElement>('button, [type=radio]');
+      if (!button) return;
+      event.preventDefault();
+      tapped = button;
+    };
+    element.addEventListener('click', keep, true);
     const begin = async () => {
       if (waking) return;
       waking = true;
@@ -30,8 +42,12 @@ export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Dra
         await draw(element, { kit: await answer.json(), ownPage: own === '' });
         section.dataset['awake'] = '';
         notice.hidden = true;
+        element.removeEventListener('click', keep, true);
+        tapped?.click();
       } catch {
         waking = false;
+        tapped = null;
+        lost = true;
         notice.hidden = false;
       }
     };

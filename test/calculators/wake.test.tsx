@@ -4,8 +4,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Waking, wake } from '~/calculators/wake.ts';
 
+const chosen = vi.fn();
 const Calculator = ({ kit }: Waking<string>) => (
   <form>
+    <button type="button" onClick={chosen}>
+      Bank
+    </button>
     <details>
       <summary>More detail</summary>
       {kit}
@@ -21,7 +25,7 @@ const load = vi.fn(async () => ({ draw }));
 /** A page with the calculator as the server draws it. */
 function served(own = false): HTMLElement {
   document.body.innerHTML = `<section data-calculator="sample" data-kit="/kit.json"${own ? ' data-own=""' : ''}>
-    <div data-drawn><form><details><summary>More detail</summary>asleep</details><input name="volume" value="5,000"></form></div>
+    <div data-drawn><form><button type="button">Bank</button><details><summary>More detail</summary>asleep</details><input name="volume" value="5,000"></form></div>
     <p role="alert" hidden>Not loaded.</p></section>`;
   return document.querySelector('[data-drawn]') as HTMLElement;
 }
@@ -59,6 +63,35 @@ test.each(['focusin', 'pointerenter', 'pointerdown'])(
     expect(place.closest('section')?.dataset['awake']).toBe('');
   },
 );
+
+test('the tap that wakes it is not lost, and is made once', async () => {
+  const place = served();
+  wake('sample', load);
+  const button = place.querySelector('button') as HTMLElement;
+  fireEvent.pointerDown(button);
+  fireEvent.focusIn(button);
+  fireEvent.click(button);
+  expect(chosen).not.toHaveBeenCalled();
+  await waitFor(() => expect(chosen).toHaveBeenCalledTimes(1));
+  fireEvent.click(button);
+  expect(chosen).toHaveBeenCalledTimes(2);
+});
+
+test('a tap is forgotten where nothing could be loaded: it is not made by a later touch', async () => {
+  const place = served();
+  const notice = place.nextElementSibling as HTMLElement;
+  wake('sample', load);
+  draw.mockRejectedValueOnce(new Error('no worker'));
+  const button = place.querySelector('button') as HTMLElement;
+  fireEvent.focusIn(button);
+  fireEvent.click(button);
+  await waitFor(() => expect(notice.hidden).toBe(false));
+  // The form can still be sent to the page of the calculator, as without script.
+  expect(fireEvent.click(button)).toBe(true);
+  fireEvent.focusIn(place);
+  await waitFor(() => expect(place.textContent).toContain('awake'));
+  expect(chosen).not.toHaveBeenCalled();
+});
 
 test('it wakes by itself for a link on its own page, and for what the visit remembers', async () => {
   history.replaceState(null, '', '/en/?v=1&volume=7');

@@ -85,6 +85,10 @@ export function surety({ words: { quotes: says } }: Kit, { comparison }: Answere
   const all = ranked(comparison);
   const [best, second] = all;
   const amounts = all.map((quote) => [quote.id, fill(says.perYear, { name: nameOf(quote, says) })] as const);
-  if (!best || !second) return { amounts };
-  return { amounts: [...amounts, ['lead', says.lead]], sides: [nameOf(best, says), says.other] };
+  if (!best || !second) return { amounts, words: says.sureness };
+  return {
+    words: says.sureness,
+    amounts: [...amounts, ['lead', says.lead]],
+    sides: [nameOf(best, says), says.other],
+  };
 }

@@ -68,7 +68,7 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
         value={text}
         inputMode={input.whole ? 'numeric' : 'decimal'}
         autocomplete="off"
-        aria-invalid={problem ? 'true' : undefined}
+        aria-invalid={wrong || (problem && describedBy) ? 'true' : undefined}
         aria-describedby={described.join(' ') || undefined}
         onInput={(event) => form.change({ [name]: { text: event.currentTarget.value } })}
         onKeyDown={onKeyDown}

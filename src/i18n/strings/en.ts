@@ -1997,7 +1997,7 @@ export default {
     solvedHint: 'Empty: as yours today.',
     // {line}: the name of a line; {basis}: how it is charged. Labels of what a line usually costs.
     // {quote}: "Quote A"; {line}: one of its fields.
-    ofQuote: '{quote}, {line}',
+    ofQuote: '{quote}: {line}',
     usual: '{line}: {basis}',
     // What a quote may say of a line.
     words: {
@@ -2167,7 +2167,7 @@ export default {
     // The answer. {name}, {second}: quotes; {amount}, {difference}: money; {range}: "$12,300–14,800".
     best: 'All in, {name} is the cheapest: {amount} a year.',
     only: 'All in, {name} costs {amount} a year.',
-    within: 'With what it does not state, between {range}.',
+    within: 'With what it leaves open: {range}.',
     gap: '{second} follows at {amount}, {percent} more.',
     // Where the cheapest costs nothing.
     gapFromNothing: '{second} follows at {amount}.',
@@ -2245,9 +2245,16 @@ export default {
     copyAll: 'Copy all questions, for a new provider',
     allProviders: 'all providers',
     copied: 'Copied.',
+    // Where P10–P90 is told: what it varies beside the quotes.
+    sureness: {
+      means:
+        'In 8 of 10 draws the amount lies between these two; in one of ten it is lower, in one of ten higher. Unlike the range above, the draws vary your workload too (handle times and the like), so these two may lie outside that range.',
+    },
     panel: {
+      // {range}: "$12,300–14,800".
+      range: 'Range, workload fixed: {range}',
       rangeNote:
-        'Low: what is not stated costs nothing. High: each line costs the highest amount published, or your own guess.',
+        'Low: what is not stated costs nothing. High: each line costs the highest amount published, or your own guess. Your workload stays at its typical values.',
       insideText:
         'What each provider charges on your contacts: its price, stated extras and, as a range, what it does not state. Agents and hours are worked out alike for all.',
       outsideText:
@@ -2357,8 +2364,11 @@ export default {
     // {amount}; {percent}: of the year's cost.
     unused: '{amount} ({percent})',
     panel: {
+      // {range}: "$12,300–14,800".
+      range: 'Range, likely volume: {range}',
+      spread: 'P10–P90, volume varied too: {range}',
       rangeNote:
-        'Ranges: at your likely volume, from the cheapest end of every other input to the dearest, all together.',
+        'Ranges: at your likely volume, from the cheapest end of every other input to the dearest, all together. P10–P90 varies the volume too, so it may lie outside the range.',
       insideText:
         'The provider’s fees with surcharges and minimums over twelve months, and your own work of managing the provider. The same contacts, handle times and service under every offer.',
       outsideText:

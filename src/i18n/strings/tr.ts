@@ -1817,7 +1817,7 @@ export default {
     },
     solved: 'Taahhüt edilen ilk temasta çözüm oranı, %',
     solvedHint: 'Boşsa sizin bugünkü oranınız alınır.',
-    ofQuote: '{quote}, {line}',
+    ofQuote: '{quote}: {line}',
     usual: '{line}: {basis}',
     words: {
       in: 'dâhil veya alınmıyor',
@@ -2050,9 +2050,14 @@ export default {
     copyAll: 'Tüm soruları kopyala (yeni firma için)',
     allProviders: 'tüm firmalar',
     copied: 'Kopyalandı.',
+    sureness: {
+      means:
+        'Her 10 denemenin 8’inde tutar bu iki değerin arasındadır; birinde daha düşük, birinde daha yüksektir. Yukarıdaki aralıktan farklı olarak denemelerde iş yükünüz de (örneğin işlem süreleri) değişir; bu yüzden bu iki değer o aralığın dışına çıkabilir.',
+    },
     panel: {
+      range: 'Aralık (iş yükü sabit): {range}',
       rangeNote:
-        'En az: yazmayan kalemler için hiçbir şey ödenmez. En çok: her kalem yayımlanmış en yüksek tutar ya da sizin tahmininiz kadardır.',
+        'En az: yazmayan kalemler için hiçbir şey ödenmez. En çok: her kalem yayımlanmış en yüksek tutar ya da sizin tahmininiz kadardır. İş yükünüz tipik değerlerinde kalır.',
       insideText:
         'Her firmanın sizin temaslarınız için alacağı bedel: fiyatı, yazılı ek bedeller ve aralık olarak yazmayan kalemler. Temsilci ve saatler hepsi için aynı yöntemle hesaplanır.',
       outsideText:
@@ -2149,8 +2154,10 @@ export default {
     worst: '{month}: {amount}',
     unused: '{amount} ({percent})',
     panel: {
+      range: 'Aralık (beklenen hacim): {range}',
+      spread: 'P10–P90 (hacim de değişken): {range}',
       rangeNote:
-        'Aralık: beklenen hacimde, öteki girdilerin hepsi birlikte en ucuz ucundan en pahalı ucuna kadar.',
+        'Aralık: beklenen hacimde, öteki girdilerin hepsi birlikte en ucuz ucundan en pahalı ucuna kadar. P10–P90’da hacim de değişir; bu yüzden aralığın dışına çıkabilir.',
       insideText:
         'Farklar ve asgari tutarlarla on iki ayın hizmet bedeli ve firmayı yönetmek için harcadığınız emek. Temaslar, işlem süreleri ve servis seviyesi her teklifte aynıdır.',
       outsideText:

@@ -1599,7 +1599,7 @@ export default {
     },
     solved: '承诺的一次解决率（%）',
     solvedHint: '留空：与您目前相同。',
-    ofQuote: '{quote}，{line}',
+    ofQuote: '{quote}：{line}',
     usual: '{line}：{basis}',
     words: {
       in: '已包含或不收',
@@ -1825,8 +1825,13 @@ export default {
     copyAll: '复制全部问题（发给新的服务商）',
     allProviders: '各服务商',
     copied: '已复制。',
+    sureness: {
+      means:
+        '10次模拟中有8次落在这两个数之间，1次更低，1次更高。与上面的区间不同，模拟还让工作量（处理时长等）一起变动，因此这两个数可能落在该区间之外。',
+    },
     panel: {
-      rangeNote: '最低：未写明的项目不收钱。最高：每项按公开的最高收费或您的估计计算。',
+      range: '区间（工作量固定）：{range}',
+      rangeNote: '最低：未写明的项目不收钱。最高：每项按公开的最高收费或您的估计计算。工作量取典型值。',
       insideText:
         '各服务商按您的业务量要收的钱：单价、写明的另收费，以及以区间表示的未写明项目。各份报价的坐席数和工时用同一方法计算。',
       outsideText:
@@ -1922,7 +1927,10 @@ export default {
     worst: '{month}：{amount}',
     unused: '{amount}（{percent}）',
     panel: {
-      rangeNote: '区间：按预计咨询量，其他各项同时从最省的一端取到最贵的一端。',
+      range: '区间（按预计咨询量）：{range}',
+      spread: 'P10～P90（咨询量也变动）：{range}',
+      rangeNote:
+        '区间：按预计咨询量，其他各项同时从最省的一端取到最贵的一端。P10～P90还让咨询量变动，因此可能落在区间之外。',
       insideText:
         '十二个月的服务商费用，含加收与保底，以及甲方自身的管理投入。各种报价下，咨询量、处理时长和服务水平都相同。',
       outsideText:

@@ -6,7 +6,7 @@ import { lines, units } from '~/calculators/compare-quotes/lines.ts';
 import { parts } from '~/calculators/compare-quotes/parts.ts';
 import { letter, questionsFor } from '~/calculators/compare-quotes/questionsTo.ts';
 import { table } from '~/calculators/compare-quotes/table.ts';
-import { tell } from '~/calculators/compare-quotes/tell.ts';
+import { surety, tell } from '~/calculators/compare-quotes/tell.ts';
 import { formOf, View } from '~/calculators/compare-quotes/View.tsx';
 import type { Typed } from '~/form/question.ts';
 import { pageStore } from '~/form/store.ts';
@@ -51,6 +51,15 @@ describe.each(localeList)('the page as it is served in %s', (locale) => {
     expect(JSON.stringify(telling)).not.toMatch(/\{\w+\}|NaN/);
     expect(table(kit, replyIn(locale)).flat().join()).not.toMatch(/[{}]|NaN|undefined/);
   });
+});
+
+test.each(localeList)('P10–P90 is told to vary what the range holds still, in %s', (locale) => {
+  const kit = kitIn(locale);
+  const { means } = stringsFor(locale).sureness;
+  const own = surety(kit, replyIn(locale)).words?.means ?? '';
+  expect(own.startsWith(means)).toBe(true);
+  expect(own.length).toBeGreaterThan(means.length);
+  expect(kit.words.result.range).not.toBe(stringsFor(locale).result.range);
 });
 
 test.each(localeList)('a quote that costs nothing is not a percentage cheaper, in %s', (locale) => {

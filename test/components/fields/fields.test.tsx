@@ -196,6 +196,15 @@ describe('on an English page', () => {
     document.documentElement.lang = 'en';
   });
 
+  test('of a mix only the share that cannot be read is called wrong, not its neighbors', () => {
+    render(<Form locale="en" />);
+    type('Phone, %', 'abc');
+    expect(field('Phone, %').getAttribute('aria-invalid')).toBe('true');
+    expect(field('Chat, %').getAttribute('aria-invalid')).toBeNull();
+    type('Phone, %', '80');
+    expect(field('Chat, %').getAttribute('aria-invalid')).toBe('true');
+  });
+
   test('an amount is labeled with its currency, and refuses another', () => {
     render(<Form locale="en" />);
     type('Rate per hour (USD)', '€12');
