@@ -1,4 +1,5 @@
 import type { Book, Figure } from '~/figures/book.ts';
+import { isPublished } from '~/figures/isPublished.ts';
 
 /** One place in the picture of rates; `from`, `to` and `tick` are percentages of the axis. */
 export interface Rate {
@@ -14,7 +15,6 @@ export interface Rate {
 }
 
 const tiers = ['offshore', 'nearshore', 'onshore'];
-const isPublished = ({ stands }: Figure) => stands !== 'derived' && stands !== 'regional';
 
 const ends = ({ low, typical, high }: Figure) => [low, typical, high].filter((value) => value !== undefined);
 

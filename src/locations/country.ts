@@ -23,10 +23,6 @@ export function countriesIn(book: Book, places: Readonly<Record<string, PlaceEnt
     .sort((a, b) => a.middle - b.middle);
 }
 
-/** Whether somebody published such a price for this very country. */
-export const isPublished = ({ stands }: Pick<Figure, 'stands'>): boolean =>
-  stands !== 'derived' && stands !== 'regional';
-
 /** Countries whose clocks differ by at most three hours, those with the nearest rates first. */
 export function alternativesTo(country: Country, all: readonly Country[], at: Date): readonly Country[] {
   const distance = ({ middle }: Country) => Math.abs(Math.log(middle / country.middle));

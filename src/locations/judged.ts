@@ -1,6 +1,7 @@
 import type { Book, Figure } from '../figures/book.ts';
+import { isPublished } from '../figures/isPublished.ts';
 import { tripleOf } from '../figures/resolve.ts';
-import { type Country, isPublished } from './country.ts';
+import type { Country } from './country.ts';
 
 /** What speaks for a country or against it, as seen from a reader's own. */
 export type Point =
