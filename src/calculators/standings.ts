@@ -161,6 +161,7 @@ function notesOf(standard: Standard, name: string, book: Book, locale: Locale): 
   if (rule !== 'published') told.push(standing[rule]);
   if (tax === 'incl') told.push(standing.taxed);
   if (name === 'bundle-fee') told.push(standing.bundle);
+  if (figure.scope) told.push(figures.scope[figure.scope]);
   if (figure.sources.every(({ kind }) => kind === 'vendor-blog')) told.push(figures.sellersOnly);
   if (['pay', 'provider-pay', 'legal-minimum'].includes(name)) {
     const why = standard.conversion.find((step) => 'why' in step);

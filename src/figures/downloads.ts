@@ -25,6 +25,7 @@ export const figureRows = (book: Book): readonly Row[] => [
     'tax',
     'spread',
     'stands',
+    'scope',
     'confidence',
     'sources',
     'note',
@@ -45,6 +46,7 @@ export const figureRows = (book: Book): readonly Row[] => [
       each.tax ?? '',
       each.spread,
       each.stands,
+      each.scope ?? '',
       each.confidence,
       each.sources.map(({ id }) => id).join(' '),
       each.note ?? '',
@@ -80,7 +82,7 @@ const wholeOf = (book: Book, leftOut: readonly LeftOut[]) => ({
   figures: Object.fromEntries(
     book.ids.map((id) => {
       const shown = book.figure(id);
-      const { unit, basis, tax, stands } = shown;
+      const { unit, basis, tax, stands, scope } = shown;
       const names = Object.fromEntries(localeList.map((locale) => [locale, nameOf(shown, locale)]));
       const history = Object.fromEntries(
         book
@@ -90,7 +92,7 @@ const wholeOf = (book: Book, leftOut: readonly LeftOut[]) => ({
             { low, typical, high, spread, confidence, sources: sources.map((source) => source.id), note },
           ]),
       );
-      return [id, { names, unit, basis, tax, stands, shown: shown.year, values: history }];
+      return [id, { names, unit, basis, tax, stands, scope, shown: shown.year, values: history }];
     }),
   ),
   sources: Object.fromEntries(book.sources.map(({ id, ...source }) => [id, source])),

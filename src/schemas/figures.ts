@@ -31,6 +31,9 @@ const BASES = [
   'advertised',
 ] as const;
 
+/** What a value speaks of, where that is not customer support: outsourcing of every kind, or of another kind. */
+const SCOPES = ['any-outsourcing', 'other-outsourcing'] as const;
+
 const TAXES = ['excl', 'incl', 'unknown'] as const;
 
 /** Money is written `USD/agent-hour`, an exchange rate `EUR/USD`, a one-off amount `USD`. */
@@ -97,6 +100,7 @@ export const figure = z.strictObject({
   unit,
   basis: z.enum(BASES).optional(),
   tax: z.enum(TAXES).optional(),
+  scope: z.enum(SCOPES).optional(),
   stands: z.enum(STANDS),
   series: z.record(
     z.string().regex(/^\d{4}(-\d{2})?$/, 'is not a year (2026) or a month (2026-06)'),

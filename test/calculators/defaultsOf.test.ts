@@ -123,4 +123,11 @@ describe('the defaults of the site', () => {
         if (source) expect(source.href).toMatch(/^https?:/);
       }
   });
+
+  test('a default taken from a page on outsourcing in general says so', () => {
+    const { abouts } = standings(['governance'], rules, 'en');
+    expect(abouts.flatMap(({ notes }) => notes)).toContain(
+      'About outsourcing in general, not customer support alone.',
+    );
+  });
 });

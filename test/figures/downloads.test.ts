@@ -76,6 +76,16 @@ test('programs get the same values by id, with the names of measures in five lan
   expect(whole.leftOut['c']).toBe('superseded: by d, which is newer');
 });
 
+test('a figure on outsourcing in general, or of another kind, says so in the table and to programs', () => {
+  const [head = [], ...rows] = figureRows(book);
+  const scopes = new Map(rows.map((row) => [row[0], row[head.indexOf('scope')]]));
+  expect(scopes.get('world.hidden-cost.governance')).toBe('any-outsourcing');
+  expect(scopes.get('world.quality.failure')).toBe('other-outsourcing');
+  expect(scopes.get('ph.rate.hour')).toBe('');
+  const whole = JSON.parse(downloadsOf(book, leftOut)['/data/figures.json']);
+  expect(whole.figures['world.hidden-cost.governance'].scope).toBe('any-outsourcing');
+});
+
 test('what the dataset holds is counted: grades add up to all figures, reasons to all that is left out', () => {
   const counts = countsOf(book, leftOut);
   expect(counts.high + counts.medium + counts.low).toBe(counts.figures);

@@ -123,7 +123,7 @@ export default {
     // Under it: what 8 of 10 draws come to; {range}: the same.
     spread: 'P10–P90: {range}',
     rangeNote:
-      'From the cheapest end of every input together to the dearest. Few real cases are at either end.',
+      'From every input at its cheapest to every input at its most expensive, all together. Few real cases are at either end.',
     agents: 'Agents needed',
     movers: 'What would change this most',
     // Which hours the rates and the bill count.
@@ -459,8 +459,8 @@ export default {
     // A worked example in a guide. {name}: what the invented team is called.
     title: 'Worked example: {name}',
     // Labels of the total at the two ends: few real cases are at either.
-    low: 'Every value at its cheapest',
-    high: 'Every value at its dearest',
+    low: 'If every value turns out cheap',
+    high: 'If every value turns out expensive',
     // Opens the defaults the example takes.
     rest: 'The other values, and what they stand on',
     // {calculator}: the name of the calculator.
@@ -706,7 +706,7 @@ export default {
       more: '{percent} more',
       // {end}: one of the ends below; {amount}: the bill there.
       end: '{end}: {amount}',
-      key: 'Bar: the bill from the cheap to the dear end of one factor, all else unchanged. Upright line: the bill of the scenario. Percentage: how much more the dear end costs than the cheap one.',
+      key: 'Bar: the bill from the cheap to the expensive end of one factor, all else unchanged. Upright line: the bill of the scenario. Percentage: how much more the expensive end costs than the cheap one.',
       // {share}: "95%".
       ours: 'Rates, times, ratios and prices are published figures; the contract prices are those of one Chinese seller. Ours are the target of {share}, which channels and hours are compared, the shop’s year, and what stays inside. The model knows nothing of languages. Neighbors may change places in your case.',
       names: {
@@ -894,6 +894,11 @@ export default {
       computed: 'computed from published figures',
       regional: 'published for a wider region, not for this country alone',
       derived: 'derived: no such value is published for this place',
+    },
+    // What the figure speaks of, where that is not customer support; in its note, and beside a default.
+    scope: {
+      'any-outsourcing': 'About outsourcing in general, not customer support alone.',
+      'other-outsourcing': 'About another kind of outsourcing, not customer support.',
     },
     // What is counted or paid for.
     basis: {
@@ -1135,13 +1140,13 @@ export default {
     'billed-by': { label: 'How the provider bills', hint: '' },
     'billed-hours': {
       label: 'Hours in the hourly rate',
-      hint: 'Ask the provider: a productive hour is dearer than a paid one.',
+      hint: 'Ask the provider: a productive hour costs more than a paid one.',
     },
     minimum: { label: 'Minimum billed per month', hint: 'Empty: none.' },
     index: { label: 'Provider’s price increase per year, %', hint: 'Empty: it rises as your own costs do.' },
     drift: {
       label: 'Contract’s currency against yours, % per year',
-      hint: 'Above zero it grows dearer. Empty: today’s exchange rate holds.',
+      hint: 'Above zero it gets more expensive. Empty: today’s exchange rate holds.',
     },
     'lost-tax': { label: 'Tax on the invoice you cannot reclaim, %', hint: 'Empty: none.' },
     deposit: { label: 'Deposit', hint: 'Comes back at the end, so it counts in the present value only.' },
@@ -1523,7 +1528,7 @@ export default {
     // Words of the result panel that differ from those of a month's bill.
     panel: {
       rangeNote:
-        'Each side from the cheapest end of all its inputs to the dearest. The saving from your team at its cheapest against the provider at its dearest to the other way about. Few real cases are at either end.',
+        'Each side: from all its inputs at their cheapest to all at their most expensive. The saving: from your team at its cheapest against the provider at its most expensive, to the reverse. Few real cases are at either end.',
       insideText:
         'In-house: pay, employer’s on-costs, team leaders, planners, replacing those who leave, tools, workspace, overhead. Outsourced: the provider’s fees, moving over, your own work of managing the provider.',
       outsideText:
@@ -1574,9 +1579,9 @@ export default {
     // The ends of the saving, then where both cost the same: one value changed, all others typical.
     turns: 'Where both cost the same',
     cheaperSure:
-      'Outsourcing stays cheaper even with your team at its cheapest values and the provider at its dearest: by {amount} at least.',
+      'Outsourcing stays cheaper even if everything about your team turns out cheap and everything about the provider expensive: by at least {amount}.',
     dearerSure:
-      'Outsourcing stays dearer even with your team at its dearest values and the provider at its cheapest: by {amount} at least.',
+      'Outsourcing stays more expensive even if everything about your team turns out expensive and everything about the provider cheap: by at least {amount}.',
     open: 'At the ends of their ranges either side can be cheaper: outsourcing saves {best} at best and costs {worst} more at worst.',
     // {price}: "$31 per hour".
     price: 'At a provider’s price of {price} both cost the same; this result uses {asked}.',
@@ -1651,7 +1656,7 @@ export default {
     panel: {
       boundary: 'What this price covers',
       rangeNote:
-        'A price ranges from the end of every input that makes it lowest to the end that makes it highest, all together. Pay is left least where the price is lowest and all else dearest.',
+        'A price ranges from the end of every input that makes it lowest to the end that makes it highest, all together. Pay is left least where the price is lowest and everything else most expensive.',
       insideText:
         'Pay, contributions and benefits, extras by law, work at night, team leaders, workplace, systems and telecom, administration, hours that are not billed, margin.',
       outsideText:
@@ -1680,7 +1685,7 @@ export default {
     belowMarket: 'That is {share} of what agents there earn, {pay}.',
     covers: 'That covers what agents there earn, {pay}.',
     coversFloor: 'That covers the lowest pay allowed, {floor}; what agents there earn is not known.',
-    dear: 'That covers what agents there earn, {pay}, but the price lies above the dearest build-up: ask what it pays for.',
+    dear: 'That covers what agents there earn, {pay}, but the price lies above the most expensive build-up: ask what it pays for.',
     unknown: 'Whether that is fair cannot be said: neither pay nor a legal minimum is known for this place.',
     // Warnings.
     warnings: {
@@ -2270,7 +2275,7 @@ export default {
     name: 'Billing models',
     title: 'Which way of billing is cheapest for our volume and its seasons?',
     description:
-      'Nine ways of billing over a year, with your volume and its season: what each costs, where one overtakes another, what you pay for unused, and the dearest month.',
+      'Nine ways of billing over a year, with your volume and its season: what each costs, where one overtakes another, what you pay for unused, and the most expensive month.',
     groups: {
       place: 'Country and currency',
       handling: 'Handle times',
@@ -2368,7 +2373,7 @@ export default {
       range: 'Range, likely volume: {range}',
       spread: 'P10–P90, volume varied too: {range}',
       rangeNote:
-        'Ranges: at your likely volume, from the cheapest end of every other input to the dearest, all together. P10–P90 varies the volume too, so it may lie outside the range.',
+        'Ranges: at your likely volume, from every other input at its cheapest to every one at its most expensive, all together. P10–P90 varies the volume too, so it may lie outside the range.',
       insideText:
         'The provider’s fees with surcharges and minimums over twelve months, and your own work of managing the provider. The same contacts, handle times and service under every offer.',
       outsideText:

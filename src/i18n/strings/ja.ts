@@ -769,6 +769,10 @@ export default {
       regional: '地域値：この国だけでなく、より広い地域の公表値',
       derived: '推計値：この場所の公表値はない',
     },
+    scope: {
+      'any-outsourcing': '委託全般の値：サポート業務に限らない',
+      'other-outsourcing': '別種の委託の値：サポート業務ではない',
+    },
     basis: {
       paid: '給与対象時間あたり',
       scheduled: 'シフト時間あたり',

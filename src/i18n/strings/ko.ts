@@ -766,6 +766,10 @@ export default {
       regional: '이 나라가 아니라 더 넓은 권역의 공개된 값',
       derived: '추산한 값: 이 지역에는 공개된 값이 없음',
     },
+    scope: {
+      'any-outsourcing': '고객 상담만이 아니라 아웃소싱 전반의 값',
+      'other-outsourcing': '고객 상담이 아닌 다른 아웃소싱의 값',
+    },
     basis: {
       paid: '유급 시간 기준',
       scheduled: '편성 시간 기준',

@@ -781,6 +781,10 @@ export default {
       regional: 'yalnızca bu ülke için değil, daha geniş bir bölge için yayımlandı',
       derived: 'türetildi: bu yer için yayımlanmış böyle bir değer yok',
     },
+    scope: {
+      'any-outsourcing': 'Yalnız müşteri desteği değil, genel olarak dış kaynak kullanımı hakkındadır.',
+      'other-outsourcing': 'Müşteri desteği değil, başka tür bir dış kaynak kullanımı hakkındadır.',
+    },
     basis: {
       paid: 'ücretli saat başına',
       scheduled: 'planlanan saat başına',

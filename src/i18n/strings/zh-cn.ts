@@ -748,6 +748,10 @@ export default {
       regional: '按更大区域公布，并非单独针对该国',
       derived: '推算值：该地没有公开的同类数据',
     },
+    scope: {
+      'any-outsourcing': '针对一般外包，不限于客服外包。',
+      'other-outsourcing': '针对其他类型的外包，不是客服外包。',
+    },
     basis: {
       paid: '按付薪工时',
       scheduled: '按排班工时',

@@ -112,7 +112,7 @@ describe('what is said of a price', () => {
   });
 
   test('of a dear one it says to ask what it pays for', () => {
-    expect(told(cases.dear).sentence).toMatch(/above the dearest build-up/);
+    expect(told(cases.dear).sentence).toMatch(/above the most expensive build-up/);
   });
 
   test('a share short of the whole is never rounded up to it', () => {

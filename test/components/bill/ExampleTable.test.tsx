@@ -31,8 +31,8 @@ test('$17,875 for 10,400 contacts are $1.72 a contact, with 7.8 agents on either
 test('the total has an end where every value is cheapest, and one where every value is dearest', () => {
   render(table('en'));
   // 17,875 × 10 ÷ 12 and × 14 ÷ 12, to three digits; of the own team every value is known.
-  expect(cells('Every value at its cheapest')).toEqual(['$30,400', '$14,900']);
-  expect(cells('Every value at its dearest')).toEqual(['$30,400', '$20,900']);
+  expect(cells('If every value turns out cheap')).toEqual(['$30,400', '$14,900']);
+  expect(cells('If every value turns out expensive')).toEqual(['$30,400', '$20,900']);
 });
 
 test('the amounts are written as readers of the language write them', () => {
