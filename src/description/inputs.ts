@@ -17,8 +17,11 @@ export interface DescribedInput extends Bounds {
   readonly names?: Readonly<Record<string, string>> | undefined;
   readonly is: 'number' | 'word' | 'text';
   readonly unit?: string;
-  /** Other bounds beside these words of a field of the same block. */
-  readonly boundsWhen?: Bounds & { readonly words: Readonly<Record<string, readonly string[]>> };
+  /** Another unit and other bounds beside these words of a field of the same block. */
+  readonly differsWhen?: Bounds & {
+    readonly words: Readonly<Record<string, readonly string[]>>;
+    readonly unit: string;
+  };
   readonly whole?: true;
   /** Null is taken, and means "none". */
   readonly orNull?: true;
@@ -52,7 +55,11 @@ function within(field: Field, path: string): readonly DescribedInput[] {
         unit: field.unit,
         ...bounds(field),
         ...(field.beside && {
-          boundsWhen: { words: { [field.beside.sibling]: [field.beside.word] }, ...bounds(field.beside) },
+          differsWhen: {
+            words: { [field.beside.sibling]: [field.beside.word] },
+            unit: field.beside.unit,
+            ...bounds(field.beside),
+          },
         }),
         ...(field.whole && { whole: true }),
         ...(field.nullable && { orNull: true }),

@@ -23,12 +23,13 @@ export interface NumberField extends Common {
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
-  /** Other bounds beside one word of a sibling. */
+  /** Another unit and other bounds beside one word of a sibling. */
   readonly beside?: Beside;
 }
 interface Beside {
   readonly sibling: string;
   readonly word: string;
+  readonly unit: Unit;
   readonly min: number;
   readonly max: number;
 }
@@ -97,7 +98,7 @@ export const whole = <F extends NumberField>(field: F): F => ({ ...field, whole:
 export const orNull = <P extends Presence>(field: Typed<NumberField, number, number, P>) =>
   ({ ...field, nullable: true }) as Typed<NumberField, number | null, number | null, P>;
 
-/** A number that beside a word of a sibling has bounds of its own. */
+/** A number that beside a word of a sibling has a unit and bounds of its own. */
 export const bounded = <F extends NumberField>(beside: Beside, field: F): F => ({ ...field, beside });
 
 /** One word of a list; with a fallback it may be left out. */

@@ -26,7 +26,7 @@ export function quantities(
     inputs?.forEach(add);
     list.push({
       id,
-      unit: unit ?? unitOf(id),
+      unit: unit ?? unitOf(id, said, position),
       labelKey: id.replace(/\.\d+/g, '').replace(/^(billedSeconds|providerContacts)\..+/, '$1'),
       origin: origin ?? (expr === null ? originOf(id) : 'computed'),
       expr: typeof expr === 'number' ? null : expr,
@@ -42,15 +42,21 @@ export function quantities(
   return list;
 }
 
-function unitOf(id: string): Unit {
+function unitOf(id: string, said: unknown, position: number): Unit {
   const field = fieldAt(id);
   const leaf = field?.is === 'list' ? field.each : field;
-  return leaf?.is === 'number' ? leaf.unit : 'ratio';
+  if (leaf?.is !== 'number') return 'ratio';
+  const { beside } = leaf;
+  const sibling = beside && id.replace(/[^.]+$/, beside.sibling);
+  return beside && saidAt(said, `options.${position}.${sibling}`) === beside.word ? beside.unit : leaf.unit;
+}
+
+/** What the caller wrote in a field. */
+function saidAt(said: unknown, path: string): unknown {
+  let value = said;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+  return value;
 }
 
 /** Whether the caller wrote a field himself. */
-function isSaid(said: unknown, path: string): boolean {
-  let value = said;
-  for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
-  return value !== undefined && value !== null;
-}
+const isSaid = (said: unknown, path: string): boolean => (saidAt(said, path) ?? null) !== null;

@@ -36,7 +36,7 @@ const extras = <const W extends readonly string[]>(amount: ReturnType<typeof ext
     { fallback: [] },
   );
 
-const SHARE_OF_FEES = { sibling: 'basis', word: 'shareOfFees', min: -1, max: 5 };
+const SHARE_OF_FEES = { sibling: 'basis', word: 'shareOfFees', unit: 'share', min: -1, max: 5 } as const;
 
 const BASES = ['once', 'month', 'year', 'agentMonth', 'hour', 'contact'] as const;
 

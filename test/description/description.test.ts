@@ -58,6 +58,15 @@ function describedBy(node: Quantity, scenario: Scenario, option: Option): readon
   );
 }
 
+/** The unit of an input, read as a program would that has only the description and the scenario. */
+function unitToldOf(input: string, id: string, option: Option): string | undefined {
+  const { unit, differsWhen } = inputs.get(input) ?? {};
+  const differs = Object.entries(differsWhen?.words ?? {}).some(([sibling, words]) =>
+    words.includes(`${at(id.replace(/[^.]+$/, sibling), option)}`),
+  );
+  return differs ? differsWhen?.unit : unit;
+}
+
 /** Every node of every option is described, and came about by the one formula that is said to hold for it. */
 function check(scenario: Scenario): void {
   const result = evaluate(scenario, { nodes: true });
@@ -69,7 +78,7 @@ function check(scenario: Scenario): void {
         const input = [path, `options[].${path}`, `${path}[]`, `options[].${path}[]`].find((each) =>
           inputs.has(each),
         );
-        expect(inputs.get(input ?? '')?.unit, node.id).toBe(node.unit);
+        expect(unitToldOf(input ?? '', node.id, option), node.id).toBe(node.unit);
         continue;
       }
       const holding = describedBy(node, scenario, option);
@@ -188,7 +197,8 @@ test('inputs are told with their bounds and defaults', () => {
   });
   expect(inputs.get('options[].provider.extras[].amount')).toMatchObject({
     atLeast: -1e12,
-    boundsWhen: { words: { basis: ['shareOfFees'] }, atLeast: -1, atMost: 5 },
+    unit: 'providerMoney/basis',
+    differsWhen: { words: { basis: ['shareOfFees'] }, unit: 'share', atLeast: -1, atMost: 5 },
   });
   expect(inputs.get('demand.channels[].patienceSec')).toMatchObject({ orNull: true, default: null });
   expect(inputs.get('options[].provider.resolutionRate')).toMatchObject({ defaultFrom: 'quality.fcr' });

@@ -46,6 +46,22 @@ test('extras of a provider follow billable hours, billed contacts and fees, its 
   expect(oneTime.extras).toBeCloseTo(80 * 1.1, 12);
 });
 
+test('a percentage of the fees is shown as a share, a fixed extra beside it as money', () => {
+  const extra = { status: 'extra', amount: 0.05 };
+  const { nodes = [] } = optionOf(
+    changed({
+      'options.1.provider.extras': [
+        { ...extra, id: 'lines', basis: 'shareOfFees' },
+        { ...extra, id: 'reports', basis: 'contact' },
+      ],
+    }),
+    'bpo',
+    { nodes: true },
+  );
+  const unitOf = (place: number) => nodes.find(({ id }) => id === `provider.extras.${place}.amount`)?.unit;
+  expect([unitOf(0), unitOf(1)]).toEqual(['share', 'providerMoney/basis']);
+});
+
 test('a minimum in euros is topped up each month, trued up each year and paid on when the term goes on', () => {
   const { months, totals } = optionOf(
     changed({
