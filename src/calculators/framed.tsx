@@ -12,6 +12,7 @@ import { isOtherVersion } from '~/form/link.ts';
 import type { Defaults } from '~/form/question.ts';
 import { type Filled, type Form, type FormOptions, useForm } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
+import { colon } from '~/i18n/joined.ts';
 import { replyFrom } from '~/worker/asker.ts';
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import type { CalculatorName, ExplorableName } from './answerers.ts';
@@ -204,7 +205,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
                   <QuestionFields {...{ form, words, choices, fields }} />
                   <button class="plain" type="button" onClick={() => form.reset(fields.flat())}>
                     {words.form.reset}
-                    <span class="quiet">: {words.groups[group]}</span>
+                    <span class="quiet">{colon(kit.locale) + words.groups[group]}</span>
                   </button>
                 </fieldset>
               ))}

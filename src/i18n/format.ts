@@ -168,8 +168,8 @@ function withCurrency(digits: string, currency: string, locale: Locale, afterWor
 export function moneyRange(low: number, high: number, currency: string, locale: Locale): string {
   const [from, to] = [estimate(low, currency, locale), estimate(high, currency, locale)];
   if (from === to) return to;
-  // A minus sign beside a dash is easily misread, so below zero both ends are written in full.
-  if (low < 0) return `${from}\u00a0${rangeMark[locale]} ${to}`;
+  // A minus sign beside a narrow mark is easily misread, so below zero both ends are written in full, and apart.
+  if (low < 0) return [from, to].join(rangeMark[locale] === '～' ? '～' : `\u00a0${rangeMark[locale]} `);
   const whole = withCurrency('0', currency, locale, false);
   const before = whole.slice(0, whole.indexOf('0'));
   const [, word] = worded(high, locale, wordsFrom[locale]);

@@ -120,6 +120,8 @@ test('a dollar range keeps its symbol in every language', () => {
 
 test('a range below zero writes both ends in full, so no dash is read as a minus', () => {
   expect(moneyRange(-100, 5_000, 'USD', 'en')).toBe(`-$100${nbsp}– $5,000`);
+  expect(moneyRange(-100, 5_000, 'CNY', 'zh-cn')).toBe('-100元～5,000元');
+  expect(moneyRange(-100, 5_000, 'JPY', 'ja')).toBe('-100円～5,000円');
 });
 
 test('two ends that round alike are one amount', () => {

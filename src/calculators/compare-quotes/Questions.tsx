@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { colon } from '~/i18n/joined.ts';
 import type { Comparison } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 import { lines } from './lines.ts';
@@ -67,7 +68,7 @@ export function Questions({ kit, comparison, level }: Props) {
               ))}
             </ol>
             <CopyText
-              label={`${says.copyQuestions}: ${name}`}
+              label={says.copyQuestions + colon(locale) + name}
               {...copies}
               text={() => letter(name, asked, says, locale)}
             />

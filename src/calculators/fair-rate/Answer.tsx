@@ -5,6 +5,7 @@ import { inMoney, type Scale } from '~/components/chart/scale.ts';
 import { Waterfall } from '~/components/chart/Waterfall.tsx';
 import { fill } from '~/i18n/fill.ts';
 import { number, percent, percentRange } from '~/i18n/format.ts';
+import { colon } from '~/i18n/joined.ts';
 import type { AnswerProps } from '../framed.tsx';
 import type { SideAnswer } from './answerOf.ts';
 import type { Kit, SplitPart } from './kit.ts';
@@ -142,7 +143,7 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
       </table>
       {shares}
       <p class="splits">
-        {split.sources}:{' '}
+        {split.sources + colon(locale)}
         {splits.map(({ label, source: { title, href, lang } }, place) => (
           <span key={label}>
             {place > 0 && ' · '}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { money } from '~/i18n/format.ts';
+import { joined } from '~/i18n/joined.ts';
 import { type Bill, billOf, type Factor, type Working as Parts } from '~/model/bill';
 import type { Quantity } from '~/model/ledger';
 import { ONE_TIME } from '~/model/lines';
@@ -90,7 +91,7 @@ function FactorRow({ factor, ...place }: Place & { factor: Named }) {
         <Worked working={working} result={written(factor, place)} {...place} />
       ) : (
         <FactorList factors={inputs} {...place}>
-          {staffingText(factor.labelKey, words)} {words.dependsOn}
+          {joined([staffingText(factor.labelKey, words), words.dependsOn], place.locale)}
         </FactorList>
       )}
     </details>

@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/fill.ts';
 import { counted, number, percent, price } from '~/i18n/format.ts';
+import { semicolon } from '~/i18n/joined.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Bill, Factor, Working } from '~/model/bill';
 import { LINES } from '~/model/lines';
@@ -95,7 +96,7 @@ export function settled({ operator, factors }: Working, open: Bill['open']): Wor
 
 /** A working with the numbers in their places: `2,150 hours × $24 per hour`. */
 export function equation({ operator, factors }: Working, hand: Hand, within = 0): string {
-  const [sign, strength] = signs[operator] ?? ['; ', 0];
+  const [sign, strength] = signs[operator] ?? [semicolon(hand.locale), 0];
   const text = factors
     .map((factor, place) => {
       const tighter = strength + (place > 0 && '-/'.includes(operator) ? 1 : 0);

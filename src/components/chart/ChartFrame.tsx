@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
-import { joined } from '~/i18n/joined.ts';
+import { colon, joined } from '~/i18n/joined.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { TwinTable } from './TwinTable.tsx';
@@ -99,7 +99,7 @@ function Save({ words, locale, name, title, address }: ChartKit & { title: strin
       {formats.map((format) => (
         <button key={format} class="plain" type="button" onClick={() => save(format)}>
           {fill(words.save, { format: format.toUpperCase() })}
-          <span class="quiet">: {title}</span>
+          <span class="quiet">{colon(locale) + title}</span>
         </button>
       ))}
       <span aria-live="polite">{failed && words.saveFailed}</span>

@@ -3,6 +3,7 @@ import type { NumberInput } from '~/form/question.ts';
 import type { Form } from '~/form/useForm.ts';
 import { writeNumber } from '~/form/writeNumber.ts';
 import { fill } from '~/i18n/fill.ts';
+import { joined } from '~/i18n/joined.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { FieldSource } from './FieldSource.tsx';
 import { Named } from './Named.tsx';
@@ -36,7 +37,7 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
   const [from, to] = input.plausible ?? [];
 
   const message = wrong
-    ? [wrong, known === undefined ? '' : fill(words.meanwhile, { value: say(known) })].join(' ')
+    ? joined([wrong, known !== undefined && fill(words.meanwhile, { value: say(known) })], locale)
     : unusual && from !== undefined && to !== undefined
       ? fill(words.unusual, { min: say(from), max: say(to) })
       : undefined;
