@@ -6,7 +6,9 @@ import type { Kit } from './kit.ts';
 export function saying({ locale, words }: Kit, currency: string) {
   const { tag } = locales[locale];
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const months = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  // The long form is 十一月 in Chinese, which nobody writes beside figures.
+  const monthStyle = locale === 'zh-cn' ? 'short' : 'long';
+  const months = new Intl.DateTimeFormat(tag, { month: monthStyle, timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const day = (month: number) => Date.UTC(2026, month, 1);
   return {
