@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { pagesToVisit } from './kinds.ts';
+import { pagesByTurns } from './kinds.ts';
 import { visit, wake } from './visit.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -17,7 +17,7 @@ async function findings(page: Page, only?: string): Promise<string[]> {
   );
 }
 
-test.concurrent.each(pagesToVisit())(
+test.concurrent.each(pagesByTurns())(
   '%s can be used by everyone, in light and in dark, and stays at home',
   async (path) => {
     await visit(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtPages } from '../site/built.ts';
+import { pagesByTurns } from './kinds.ts';
 import { visit } from './visit.ts';
 
 const pages = builtPages().filter(({ document }) => document.querySelector('.example'));
@@ -8,7 +9,7 @@ test('every language has a page with a worked example', () => {
   expect(new Set(pages.map(({ locale }) => locale)).size).toBe(5);
 });
 
-describe.each(pages.map(({ address }) => address))('the worked examples of %s', (address) => {
+describe.each(pagesByTurns(pages.map(({ address }) => address)))('the worked examples of %s', (address) => {
   test('open the calculator with the very bill that the page shows', async () => {
     await visit(
       address,

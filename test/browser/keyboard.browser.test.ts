@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { localeList } from '../../src/i18n/locales.ts';
-import { pagesToVisit } from './kinds.ts';
+import { pagesOfEachLanguage } from './kinds.ts';
 import { visit, wake } from './visit.ts';
 
 interface Stop {
@@ -39,7 +39,7 @@ async function stops(page: Page, most: number): Promise<Stop[]> {
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** What can be focused does not depend on the language: the short run walks through the English pages. */
-const pages = pagesToVisit().filter(
+const pages = pagesOfEachLanguage().filter(
   (path) => path.startsWith('/en/') || import.meta.env.MODE === 'every-page',
 );
 

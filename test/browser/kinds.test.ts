@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onePageOfEachKind } from './kinds.ts';
+import { byTurns, onePageOfEachKind } from './kinds.ts';
 
 test('guide pages are of one kind, every calculator is its own, and each language is visited', () => {
   const pages = [
@@ -14,5 +14,24 @@ test('guide pages are of one kind, every calculator is its own, and each languag
     '/en/calculators/staffing/',
     '/en/calculators/peaks/',
     '/ja/guide/factors/',
+  ]);
+});
+
+test('by turns every page is visited in one language, a calculator in two, and the countries once', () => {
+  const paths = [
+    'guide/factors/',
+    'guide/benefits/',
+    'calculators/staffing/',
+    'locations/ph/',
+    'locations/in/',
+  ];
+  const pages = ['en', 'ja', 'tr'].flatMap((locale) => paths.map((path) => `/${locale}/${path}`));
+  expect(byTurns(['/', ...pages])).toEqual([
+    '/',
+    '/ja/guide/factors/',
+    '/tr/guide/benefits/',
+    '/en/calculators/staffing/',
+    '/ja/calculators/staffing/',
+    '/tr/locations/ph/',
   ]);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pagesToVisit } from './kinds.ts';
+import { pagesByTurns, pagesOfEachLanguage } from './kinds.ts';
 import { visit, wake } from './visit.ts';
-
-const pages = pagesToVisit();
 
 /** Elements that stick out of the screen and make the page scroll sideways. */
 const tooWide = () =>
@@ -25,8 +23,11 @@ const moving = () =>
     return longest > 0.01 || scrollBehavior === 'smooth' ? [`${element.tagName} ${element.className}`] : [];
   });
 
+/** How wide a page is hangs on its words and on what stands on it. */
+const narrow = new Set([...pagesOfEachLanguage(), ...pagesByTurns()]);
+
 describe('on a screen 320 pixels wide, with colors forced and motion reduced', () => {
-  test.concurrent.each(pages)('%s does not scroll sideways, nor move', async (path) => {
+  test.concurrent.each([...narrow])('%s does not scroll sideways, nor move', async (path) => {
     await visit(
       path,
       async (page, { faults }) => {
@@ -56,7 +57,7 @@ describe('on a screen 320 pixels wide, with colors forced and motion reduced', (
 });
 
 describe('without scripts', () => {
-  test.concurrent.each(pages)('%s can be read', async (path) => {
+  test.concurrent.each(pagesByTurns())('%s can be read', async (path) => {
     await visit(
       path,
       async (page) => {

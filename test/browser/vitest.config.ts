@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Checks of the built site in a browser. `--mode every-page` visits every page instead of one of each kind. */
+/** Checks of the built site in a browser. `--mode every-page` visits every page in every language. */
 export default defineConfig({
   root,
   resolve: { alias: { '~': `${root}src` } },
