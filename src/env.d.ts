@@ -9,7 +9,7 @@ declare namespace App {
   interface Locals {
     /** The ids of the notes of figures that the page being built already holds. */
     figures?: Set<string>;
-    /** Whether the page being built already links the styles of a bill. */
-    billStyled?: boolean;
+    /** The style sheets that what stands on the page being built needs. */
+    sheets?: Set<import('~/styles/sheets.ts').Sheet>;
   }
 }

@@ -1,8 +1,3 @@
-import billingStyles from '~/styles/billing.css?url';
-import chartStyles from '~/styles/chart.css?url';
-import fairRateStyles from '~/styles/fairRate.css?url';
-import quotesStyles from '~/styles/quotes.css?url';
-import staffingStyles from '~/styles/staffing.css?url';
 import { explored as billingModelsExplored } from './billing-models/explored.ts';
 import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
 import { parts as billingModelsParts } from './billing-models/parts.ts';
@@ -50,7 +45,7 @@ export const calculators = {
     ...staffingView,
     kitOf: staffingKitOf,
     Wake: StaffingWake,
-    styles: [chartStyles, staffingStyles],
+    sheets: ['charted', 'staffing'],
   }),
   'total-cost': registered('total-cost', {
     parts: totalCostParts,
@@ -58,7 +53,7 @@ export const calculators = {
     kitOf: totalCostKitOf,
     explored: totalCostExplored,
     Wake: TotalCostWake,
-    styles: [chartStyles],
+    sheets: ['charted'],
   }),
   'compare-quotes': registered('compare-quotes', {
     parts: compareQuotesParts,
@@ -66,7 +61,7 @@ export const calculators = {
     kitOf: compareQuotesKitOf,
     explored: compareQuotesExplored,
     Wake: CompareQuotesWake,
-    styles: [chartStyles, quotesStyles],
+    sheets: ['charted', 'quotes'],
   }),
   'fair-rate': registered('fair-rate', {
     ...fairRateAnswer,
@@ -74,7 +69,7 @@ export const calculators = {
     kitOf: fairRateKitOf,
     explored: fairRateExplored,
     Wake: FairRateWake,
-    styles: [chartStyles, fairRateStyles],
+    sheets: ['charted', 'fairRate'],
   }),
   'billing-models': registered('billing-models', {
     parts: billingModelsParts,
@@ -82,7 +77,7 @@ export const calculators = {
     kitOf: billingModelsKitOf,
     explored: billingModelsExplored,
     Wake: BillingModelsWake,
-    styles: [chartStyles, billingStyles],
+    sheets: ['charted', 'billing'],
   }),
 } as const;
 

@@ -4,17 +4,13 @@ import type { Defaults } from '~/form/question.ts';
 import { type FormOptions, filledWith } from '~/form/useForm.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { stringsFor } from '~/i18n/strings.ts';
-import chartStyles from '~/styles/chart.css?url';
-import surenessStyles from '~/styles/sureness.css?url';
+import type { Sheet } from '~/styles/sheets.ts';
 import { type Explored, explore } from '~/worker/explore.ts';
 import { type PartsOf, type Reply, replyTo } from '~/worker/parts.ts';
 import type { CalculatorName } from './answerers.ts';
 import type { CommonKit } from './commonKit.ts';
 import type { ViewProps } from './drawing.tsx';
 import type { Telling } from './telling.ts';
-
-/** Styles of how sure an answer is, which is told on a calculator's own page alone. */
-const sureStyles = [chartStyles, surenessStyles];
 
 interface Registered<N extends CalculatorName, K> {
   readonly kitOf: (locale: Locale) => K;
@@ -27,8 +23,8 @@ interface Registered<N extends CalculatorName, K> {
   readonly says: (kit: K, reply: Reply<PartsOf<N>>) => Telling;
   /** The script that wakes it. */
   readonly Wake: AstroComponentFactory;
-  /** Addresses of the styles that only its pages carry. */
-  readonly styles?: readonly string[];
+  /** The style sheets of what it draws, beside those of every calculator. */
+  readonly sheets?: readonly Sheet[];
 }
 
 interface Served {
@@ -39,7 +35,7 @@ interface Served {
 /** A calculator as its pages know it: its kit, and itself drawn with the answer to its defaults. */
 export function registered<N extends CalculatorName, K extends CommonKit>(
   _name: N,
-  { kitOf, parts, View, formOf, explored, says, Wake, styles = [] }: Registered<N, K>,
+  { kitOf, parts, View, formOf, explored, says, Wake, sheets = [] }: Registered<N, K>,
 ) {
   const kits = new Map<Locale, K>();
   const kitIn = (locale: Locale): K => {
@@ -68,8 +64,12 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
     const reply = replyIn(locale);
     return <View {...{ kit, ownPage }} first={{ reply, stale: false, settled: true, served: true }} />;
   };
-  const stylesOf = (ownPage: boolean) => [
-    ...new Set([...styles, ...(explored && ownPage ? sureStyles : [])]),
+  const sheetsOf = (ownPage: boolean): readonly Sheet[] => [
+    'calculator',
+    ...sheets,
+    ...(ownPage ? (['frame'] as const) : []),
+    // How sure an answer is, is told and drawn on a calculator's own page alone.
+    ...(ownPage && explored ? (['charted', 'sureness'] as const) : []),
   ];
   return {
     kitOf: (locale: Locale): CommonKit => kitIn(locale),
@@ -78,6 +78,6 @@ export function registered<N extends CalculatorName, K extends CommonKit>(
     defaultsIn: (locale: Locale): Defaults => defaultsIn(locale).defaults,
     Served,
     Wake,
-    stylesOf,
+    sheetsOf,
   };
 }
