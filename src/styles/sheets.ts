@@ -13,8 +13,9 @@ import site from './site.css?url';
 import staffing from './staffing.css?url';
 import sureness from './sureness.css?url';
 
-/** Style sheets that only the pages carry on which something needs them, in the order in which they are linked. */
+/** The style sheets, in the order in which a page links them; all but the first only where something needs them. */
 const sheets = {
+  site,
   plot,
   rates,
   card,
@@ -31,6 +32,7 @@ const sheets = {
 } as const;
 
 export type Sheet = keyof typeof sheets;
+const names = Object.keys(sheets) as Sheet[];
 
 /** The sheets that a sheet holds, which a page with it need not link again. */
 const holds: Partial<Record<Sheet, readonly Sheet[]>> = {
@@ -39,15 +41,16 @@ const holds: Partial<Record<Sheet, readonly Sheet[]>> = {
 };
 
 /** Notes what the thing being drawn needs; the page links it in its head, once. */
-export function needs(locals: App.Locals, ...names: readonly Sheet[]): void {
-  locals.sheets = new Set([...(locals.sheets ?? []), ...names]);
+export function needs(locals: App.Locals, ...wanted: readonly Sheet[]): void {
+  locals.sheets = new Set([...(locals.sheets ?? []), ...wanted]);
 }
 
-/** Addresses of the sheets that a page links: that of every page, and what all that was drawn on it needs. */
-export function sheetsFor(needed: ReadonlySet<Sheet> = new Set()): string[] {
-  const held = new Set([...needed].flatMap((name) => holds[name] ?? []));
-  const more = Object.entries(sheets).flatMap(([name, address]) =>
-    needed.has(name as Sheet) && !held.has(name as Sheet) ? [address] : [],
-  );
-  return [site, ...more];
+/** The sheets that a page links: that of every page, and what all that was drawn on it needs. */
+export function linked(needed: Iterable<Sheet> = []): Sheet[] {
+  const wanted = new Set<Sheet>(['site', ...needed]);
+  const held = new Set([...wanted].flatMap((name) => holds[name] ?? []));
+  return names.filter((name) => wanted.has(name) && !held.has(name));
 }
+
+/** The addresses of those sheets. */
+export const sheetsFor = (needed?: Iterable<Sheet>): string[] => linked(needed).map((name) => sheets[name]);
