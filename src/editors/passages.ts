@@ -60,7 +60,12 @@ export function proseOf({ file, locale, text }: WrittenPage): readonly Passage[]
 
 const LITERAL = /\/\/.*|\/\*[\s\S]*?\*\/|'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 
-const withSlots = (text: string) => text.replace(/\\(.)/g, '$1').replace(/\{[^}]*\}/g, OBJECT);
+const withSlots = (text: string) =>
+  text
+    .replace(/\\u([\da-fA-F]{4})|\\(.)/g, (_, code?: string, plain = '') =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : plain,
+    )
+    .replace(/\{[^}]*\}/g, OBJECT);
 
 /** The words in a file of the interface's strings; its keys and imports are not among them. */
 export function stringsIn(file: string, locale: Locale, text: string): readonly Passage[] {

@@ -286,6 +286,12 @@ export const countryInText = (code: string, locale: Locale): string =>
 export const countryName = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(locales[locale].tag, { type: 'region' }).of(code.toUpperCase()) ?? code;
 
-/** Things named one after the other: "English and Filipino". */
+/** A label inside a sentence: "Live chat" becomes "live chat", an abbreviation stays as it is. */
+export const inText = (label: string, locale: Locale): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(locales[locale].tag));
+
+/** Things named one after the other: "English and Filipino". Where a name holds a comma itself, semicolons part them. */
 export const list = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locales[locale].tag).format(names);
+  names.some((name) => name.includes(','))
+    ? names.join('; ')
+    : new Intl.ListFormat(locales[locale].tag).format(names);

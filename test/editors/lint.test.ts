@@ -108,6 +108,12 @@ test('words of the interface are read without keys, comments and imports; slots 
   ]);
 });
 
+test('an escaped character is read as what it stands for', () => {
+  expect(
+    stringsIn('tr.ts', 'tr', String.raw`x: 'Telefon,\u00a0% ve \'kanal\''`).map(({ text }) => text),
+  ).toEqual(["Telefon,\u00a0% ve 'kanal'"]);
+});
+
 test('JSON is read where it names a language, but not what is never printed', () => {
   const text =
     '{\n  "a": {\n    "terms": { "en": "seat", "tr": "koltuk" },\n    "avoid": { "tr": [{ "term": "sandalye" }] }\n  }\n}';

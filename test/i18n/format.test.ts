@@ -4,6 +4,8 @@ import {
   counted,
   date,
   estimate,
+  inText,
+  list,
   money,
   moneyRange,
   number,
@@ -167,4 +169,21 @@ test('dates are written in full in each language', () => {
     '2025년 10월 9일',
     '9 Ekim 2025',
   ]);
+});
+
+test('names that hold a comma are parted by semicolons, others by the words of the language', () => {
+  expect(list(['Phone', 'Chat'], 'en')).toBe('Phone and Chat');
+  expect(list(['Overhead, % of the other lines', 'Agents per team lead'], 'en')).toBe(
+    'Overhead, % of the other lines; Agents per team lead',
+  );
+  expect(list(['Çağrı başına işlem süresi, dakika', 'Yıllık personel devir hızı, %'], 'tr')).toBe(
+    'Çağrı başına işlem süresi, dakika; Yıllık personel devir hızı, %',
+  );
+});
+
+test('a label inside a sentence begins small, an abbreviation does not', () => {
+  expect(inText('Live chat', 'en')).toBe('live chat');
+  expect(inText('İnternet sohbeti', 'tr')).toBe('internet sohbeti');
+  expect(inText('E-posta', 'tr')).toBe('e-posta');
+  expect(inText('SNS', 'ko')).toBe('SNS');
 });

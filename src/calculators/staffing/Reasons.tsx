@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/fill.ts';
-import { percent } from '~/i18n/format.ts';
+import { inText, percent } from '~/i18n/format.ts';
 import { locales } from '~/i18n/locales.ts';
 import type { Channel } from '../asked/channels.ts';
 import type { Plan } from './answerOf.ts';
@@ -27,7 +27,15 @@ export function Reasons({ kit: { words, locale }, plan, level, says }: Props) {
   /** A sentence about the channels it holds for, if there are any. */
   const about = (sentence: string, found: readonly { readonly channel: Channel }[]) =>
     found.length > 0
-      ? [fill(sentence, { channel: together.format(found.map(({ channel }) => channels[channel])) })]
+      ? [
+          fill(sentence, {
+            channel: together.format(
+              found.map(({ channel }, place) =>
+                place > 0 ? inText(channels[channel], locale) : channels[channel],
+              ),
+            ),
+          }),
+        ]
       : [];
   const models = [
     ...about(

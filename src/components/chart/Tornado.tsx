@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { fill } from '~/i18n/fill.ts';
-import { locales } from '~/i18n/locales.ts';
+import { list } from '~/i18n/format.ts';
 import { Axis, across, Grid, wide } from './Axis.tsx';
 import { ChartFrame, type ChartProps } from './ChartFrame.tsx';
 import { Row } from './Row.tsx';
@@ -125,7 +125,7 @@ export function Tornado({ scale, axis, typical, swings, idle = [], ...frame }: P
       {idle.length > 0 && (
         <p class="idle">
           {fill(words.idle, {
-            inputs: new Intl.ListFormat(locales[locale].tag).format(idle),
+            inputs: list(idle, locale),
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Question } from '~/form/question.ts';
 import { fill, pluralOf } from '~/i18n/fill.ts';
-import { estimate, moneyRange, number, percent } from '~/i18n/format.ts';
-import { type Locale, locales } from '~/i18n/locales.ts';
+import { estimate, list, moneyRange, number, percent } from '~/i18n/format.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import type { Bar, Findings } from '~/worker/explore.ts';
 import { written } from '../fields/written.ts';
@@ -50,8 +50,11 @@ const rounded = (share: number) => Math.floor(share * 1000 + 1e-9) / 1000;
 export function tellSureness(findings: Findings, wording: Wording): Told {
   const { words, locale, surety, labels } = wording;
   const { currency, bars, open, skipped } = findings;
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(locales[locale].tag).format(names.map((name) => labels[name] ?? name));
+  const named = (names: readonly string[]) =>
+    list(
+      names.map((name) => labels[name] ?? name),
+      locale,
+    );
   const drawn = bars.filter(({ flip }, place) => place < DRAWN || flip !== null);
   const lesser = bars.filter((bar) => !drawn.includes(bar));
   const most = Math.max(...lesser.map(({ from, to }) => Math.abs(to - from)));
@@ -74,11 +77,11 @@ export function tellSureness(findings: Findings, wording: Wording): Told {
         ? [
             fill(words.lesser, {
               amount: estimate(most, currency, locale),
-              inputs: list(lesser.map(({ name }) => name)),
+              inputs: named(lesser.map(({ name }) => name)),
             }),
           ]
         : []),
-      ...(open.length > 0 ? [fill(words.open, { inputs: list(open) })] : []),
+      ...(open.length > 0 ? [fill(words.open, { inputs: named(open) })] : []),
       ...(skipped > 0
         ? [fill(pluralOf(words.skipped, skipped, locale), { n: number(skipped, locale) })]
         : []),

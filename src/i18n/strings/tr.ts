@@ -131,7 +131,7 @@ export default {
       'Şirket içi: ücret, işveren payları, takım lideri, işe alım ve eğitim, yazılım ve telefon, çalışma yeri, genel gider. Dış kaynak: hizmet bedeli ve firmayı yönetmek için harcadığınız emek.',
     outside: 'Dâhil değil',
     outsideText:
-      'Yayımlanan fiyata dâhil olmayan KDV, geçiş ve ayrılma maliyetleri, kalitenin artması veya düşmesinin etkisi.',
+      'Yayımlanan fiyata dâhil olmayan vergi, geçiş ve ayrılma maliyetleri, kalitenin artması veya düşmesinin etkisi.',
     why: 'Başka hesaplama araçları neden farklı sonuç verir?',
     whyText:
       'Birçoğu bir tarafta ücretli, diğer tarafta verimli saati sayar; takım liderlerini ve işten ayrılanları atlar ya da kadroyu müşterinin bekleme süresine göre değil, ortalamalara göre kurar.',
@@ -139,7 +139,7 @@ export default {
     failed:
       'Hesaplama yüklenemedi; bu, son sonuçtur. Bağlantınızı kontrol edip bir alanı yeniden değiştirin.',
     currency:
-      'Tutarlar: {currency}. Fiyatlar yayımlandığı gibidir: Kore ihale fiyatlarına KDV dâhildir; ötekiler KDV hariçtir ya da bunu belirtmez.',
+      'Tutarlar: {currency}. Fiyatlar yayımlandığı gibidir: Kore ihale fiyatlarına katma değer vergisi dâhildir; ötekiler vergi hariçtir ya da bunu belirtmez.',
     rate: 'Kullanılan kur: {pair}, {date}.',
   },
   sureness: {
@@ -173,7 +173,7 @@ export default {
     working: 'Yeni sonucun ne kadar kesin olduğu hesaplanıyor…',
     stop: 'Durdur',
     again: 'Yeniden dene',
-    failed: 'Yeni rakamlar hesaplanamadı. Bağlantıyı denetleyin.',
+    failed: 'Yeni rakamlar hesaplanamadı. Bağlantınızı kontrol edin.',
   },
   bill: {
     month: 'Bir aylık maliyet dökümü, para birimi: {currency}',
@@ -432,7 +432,7 @@ export default {
     holds:
       'Veri kümesinde {figures} veri ve yıllara göre {values} değer var; {countries} ülke ve bölgenin yanında geniş bölgeleri, kanalları ve ürünleri kapsıyor, {sources} kaynağa dayanıyor.',
     graded:
-      'Bunların {high} tanesi güçlü, {medium} tanesi orta düzeyde, {low} tanesi zayıf kanıta dayanıyor; {sellers} tanesinde yalnızca satıcılar konuşuyor.',
+      'Bunların {high} tanesi güçlü, {medium} tanesi orta düzeyde, {low} tanesi zayıf kanıta dayanıyor; {sellers} tanesi yalnızca satıcıların beyanı.',
     leftOut:
       'Toplam {gathered} kayıt derlendi. Bunların {leftOut} tanesi, her biri nedeniyle birlikte, dışarıda bırakıldı: {reasons}.',
     reason: '{why} ({n})',
@@ -503,7 +503,7 @@ export default {
     flipsAt: 'Kararın değiştiği değer',
     tornadoKey:
       'Her çubuk, tek bir girdinin sonucu {typical} değerinden (dik çizgi) ne kadar uzaklaştırdığını gösterir. Eğik çizgili: girdi düşük ucuna iner. Dolu: yüksek ucuna çıkar.',
-    flipKey: 'Karo, kararın değiştiği yeri gösterir.',
+    flipKey: '◆ kararın değiştiği yeri gösterir.',
     decrease: 'Azalınca: {amount}',
     increase: 'Artınca: {amount}',
     flips: 'Kararın değiştiği değer: {value}',
@@ -557,18 +557,18 @@ export default {
     good: 'Artılar',
     bad: 'Eksiler',
     sayHome: 'Sınır yok, kur yok, çalışma günü aynı.',
-    sayLanguage: '{home} için geçerli dil burada da resmî dil veya yaygın biliniyor.',
+    sayLanguage: '{home} pazarının dili burada da resmî dil veya yaygın olarak biliniyor.',
     sayForeign:
-      '{home} için geçerli dil burada ne resmî ne de yaygın: bu dili bilen temsilciler ayrıca işe alınır ve daha pahalıdır.',
+      '{home} pazarının dili burada ne resmî ne de yaygın: bu dili bilen temsilciler ayrıca işe alınır ve daha pahalıdır.',
     sayPublished: 'Yayımlanmış bir fiyat var; teklif bununla karşılaştırılabilir.',
     sayUnpublished:
       'Yalnızca bu ülke için yayımlanmış bir fiyat yok. Bu aralığa güvenmeden önce iki teklif alın.',
-    sayDay: 'Çalışma gününün {hours} kadarı ortak ({home}).',
+    sayDay: 'Çalışma gününde ortak süre {hours} ({home}).',
     sayNight:
-      'Çalışma gününün yalnızca {hours} kadarı ortak ({home}); gerisi için vardiya gerekir veya iş ertesi güne kalır.',
+      'Çalışma gününde ortak süre yalnızca {hours} ({home}); gerisi için vardiya gerekir veya iş ertesi güne kalır.',
     sayNoDay: 'Ortak çalışma saati yok ({home}): gündüz hizmeti için gece vardiyası gerekir.',
     sayLeaving: '{measure}: {value}. Ayrılan her temsilcinin yerine yenisi alınır ve eğitilir.',
-    sayCurrency: '{measure}: {value}. Yerel para birimiyle verilen fiyat yerinde durmayabilir.',
+    sayCurrency: '{measure}: {value}. Yerel para birimiyle verilen fiyatın karşılığı değişebilir.',
     languages: 'Diller ve hukuk',
     official: 'Resmî diller: {list}.',
     also: 'Nüfusun en az beşte birinin bildiği diller: {list}.',
@@ -584,8 +584,8 @@ export default {
     buyer: 'Alıcının ülkesi',
     stands: {
       published: 'Yayımlanmış bir fiyattır.',
-      summary: 'Notunda adı geçen yayımlanmış aralıkların bizim yaptığımız özetidir.',
-      computed: 'Yayımlanmış verilerden hesaplandı; kaynaklar notunda.',
+      summary: 'Notta adı geçen yayımlanmış aralıklardan çıkardığımız özettir.',
+      computed: 'Yayımlanmış verilerden hesaplandı; kaynaklar notta.',
       regional: 'Daha geniş bir bölge için verilmiştir. Yalnızca bu ülkeye ait bir fiyat bulunamadı.',
       derived: 'Ücretlerden türetildi: burada böyle bir fiyat yayımlanmıyor.',
     },
@@ -619,7 +619,7 @@ export default {
   pictures: {
     table: 'Sayıları tablo olarak göster',
     scenario:
-      'Senaryo: {country}, ayda {contacts} temas, haftada {hours} saat hizmet; kalanı şu hesaplayıcının başlangıç değerleri:',
+      'Senaryo: {country}, ayda {contacts} temas, haftada {hours} saat hizmet; kalanı şu hesaplama aracının başlangıç değerleri:',
     factors: {
       title: 'Her etken tek başına aynı faturayı ne kadar değiştirir?',
       says: 'Senaryonun dış kaynak faturası ayda {bill}; etkenler tek tek değiştirildiğinde en çok etkileyen “{first}”, en az etkileyen “{last}”.',
@@ -682,14 +682,14 @@ export default {
     serviceLevels: {
       title: 'Servis seviyesinin son puanları en pahalısıdır',
       says: 'Her basamak bir temsilci daha demektir ve küçük ekipte çok daha ağır gelir: Erlang C, çağrı başına {minutes}, {seconds} içinde cevap.',
-      ratio: 'Hiç beklemeden çalışan bir kişilik işe düşen temsilci',
+      ratio: 'Aralıksız çalışan bir kişilik iş için görevdeki temsilci',
       team: 'Saatte {calls} çağrı',
       target: '{seconds} içinde cevaplanan çağrı',
       key: 'Yatay: {seconds} içinde cevaplanan çağrıların payı. İşlem ve bekleme süreleri yayımlanmış değerlerdir, saatlik çağrı sayısı bizim örneğimizdir; mola ve izin ayrıca eklenir, doluluğa sınır konmamıştır.',
     },
     paidHours: {
       title: 'Haftada ücreti ödenen {paid} saat nereye gider?',
-      says: 'Ücreti ödenen {paid} saatin {left} saati müşteriyle konuşarak geçer: yayımlanmış bir İngiliz fire listesi, bir araştırmada ölçülen doluluk ve yayımlanmış çağrı sonrası işlem payı art arda uygulandı.',
+      says: 'Ücreti ödenen {paid} saatin {left} saati müşteriyle konuşarak geçer: Birleşik Krallık’ta yayımlanmış bir fire listesi, bir araştırmada ölçülen doluluk ve yayımlanmış çağrı sonrası işlem payı art arda uygulandı.',
       steps: {
         paid: 'Ücreti ödenen saat',
         leave: 'İzin ve hastalık',
@@ -701,7 +701,7 @@ export default {
         after: 'Çağrı sonrası işlem',
         talking: 'Müşteriyle görüşme',
       },
-      key: 'Dolu: kalan saatler. Kesikli: eksilen saatler. Liste 2009 yılına ve Birleşik Krallık’a aittir; yerine kendi saatlerinizi koyun.',
+      key: 'Dolu: kalan saatler. Kesikli: eksilen saatler. Liste 2009 yılına aittir; yerine kendi saatlerinizi koyun.',
     },
     seasons: {
       title: 'Bir mağazanın yılı: gereken ve ödenen temsilciler',
@@ -753,7 +753,7 @@ export default {
         margin: 'Hizmet sağlayıcının kârı',
         managing: 'Hizmet sağlayıcıyı yönetmek',
       },
-      key: 'Çubuklardaki sayılar tablodaki numaralardır; çizgi, belirtilmemiş demektir. Filipinler: bir firmanın başındaki kişinin basına söylediği. Kore: kamu ihalelerinde alışılmış bütçe. Kendi ekip ve hizmet sağlayıcı, şu hesaplayıcıların başlangıç değerleriyle hesaplandı:',
+      key: 'Çubuklardaki sayılar tablodaki numaralardır; çizgi, belirtilmemiş demektir. Filipinler: bir firmanın başındaki kişinin basına söylediği. Kore: kamu ihalelerinde alışılmış bütçe. Kendi ekibiniz ve hizmet sağlayıcı, şu araçların başlangıç değerleriyle hesaplandı:',
     },
   },
   figures: {
@@ -875,7 +875,7 @@ export default {
       onCostElsewhere:
         'Verilerimizde ülkeniz için yayımlanmış değer yok. Örnek, başka ülkelerde yayımlananları kapsar; kendi değerinizi girin.',
       teamLeadMultiple:
-        'Temsilci ücretinin varsayılan bir katı. Bulduğumuz tek yayımlanmış kat İngiltere’den ve eski.',
+        'Temsilci ücretinin varsayılan bir katı. Yayımlanmış tek kat Birleşik Krallık’tan ve eski.',
       workspaceNoSource:
         'Yayımlanan çalışma yeri maliyetleri şehir merkezindeki birinci sınıf ofislere aittir; üst sınır sayılır. Evden çalışan ekipte sıfır olabilir.',
       overheadNoSource: 'Yayımlanmış bir oran yok. Yönetim, hukuk ve finans işleri için bizim varsayımımız.',
@@ -912,10 +912,10 @@ export default {
     currency: { label: 'Para birimi', hint: '' },
     where: { label: 'Dış kaynak firmasının bulunduğu yer', hint: '' },
     volume: { label: 'Aylık temas sayısı', hint: 'Kanaldan bağımsız olarak her görüşmeyi bir kez sayın.' },
-    phone: { label: 'Telefon, %', hint: '' },
-    chat: { label: 'Canlı sohbet, %', hint: '' },
-    email: { label: 'E-posta, %', hint: '' },
-    social: { label: 'Sosyal medya ve mesajlaşma, %', hint: '' },
+    phone: { label: 'Telefon,\u00a0%', hint: '' },
+    chat: { label: 'Canlı sohbet,\u00a0%', hint: '' },
+    email: { label: 'E-posta,\u00a0%', hint: '' },
+    social: { label: 'Sosyal medya ve mesajlaşma,\u00a0%', hint: '' },
     hours: { label: 'Haftalık hizmet saati', hint: 'Kesintisiz hizmet (7/24) 168 saattir.' },
     pattern: {
       label: 'Temasların gün içine dağılımı',
@@ -932,7 +932,7 @@ export default {
     },
     fewest: { label: 'Aynı anda görevde en az temsilci (çağrı ve sohbet için ayrı ayrı)', hint: '' },
     away: {
-      label: 'İzin ve hastalık, ücretli süreye göre, %',
+      label: 'İzin ve hastalık, ücretli süreye göre,\u00a0%',
       hint: 'Fire oranının bir bölümüdür; yalnızca planlanan saati ücretli saatten ayırır.',
     },
     backlog: { label: 'Birikmiş e-posta sayısı', hint: 'Yoksa boş bırakın.' },
@@ -948,7 +948,7 @@ export default {
     'email-time': { label: 'E-posta başına işlem süresi, dakika', hint: '' },
     'social-time': { label: 'Sosyal medya mesajı başına işlem süresi, dakika', hint: '' },
     chats: { label: 'Temsilcinin aynı anda yürüttüğü sohbet sayısı', hint: '' },
-    target: { label: 'Servis seviyesi: süresinde yanıtlanan çağrı ve sohbetler, %', hint: '' },
+    target: { label: 'Servis seviyesi: süresinde yanıtlanan çağrı ve sohbetler,\u00a0%', hint: '' },
     within: { label: 'Çağrılar için hedef yanıt süresi, saniye', hint: '' },
     'chat-within': { label: 'Sohbetler için hedef yanıt süresi, saniye', hint: '' },
     'email-within': {
@@ -956,22 +956,22 @@ export default {
       hint: 'Boş bırakılırsa e-postalar sakin saatlere bırakılır.',
     },
     occupancy: {
-      label: 'En yüksek doluluk oranı, masa başında geçen süreye göre, %',
+      label: 'En yüksek doluluk oranı, masa başında geçen süreye göre,\u00a0%',
       hint: 'Çok yüksekse ekip yıpranır; çok düşükse boş beklemeye para ödersiniz.',
     },
     shrinkage: {
-      label: 'Fire oranı (shrinkage), ücretli süreye göre, %',
+      label: 'Fire oranı (shrinkage), ücretli süreye göre,\u00a0%',
       hint: 'İzin, mola, eğitim ve toplantı gibi temaslara ayrılmayan ücretli süredir.',
     },
     week: { label: 'Tam zamanlı temsilcinin haftalık ücretli saati', hint: '' },
     pay: { label: 'Temsilci başına aylık brüt ücret', hint: '' },
     'on-costs': {
-      label: 'İşveren payları ve yan haklar, ücrete oranı, %',
+      label: 'İşveren payları ve yan haklar, ücrete oranı,\u00a0%',
       hint: 'Sosyal sigorta primi, tazminat karşılığı ve işverenin diğer giderleri.',
     },
     span: { label: 'Takım lideri başına temsilci sayısı', hint: '' },
-    'lead-pay': { label: 'Takım lideri ücreti, temsilci ücretine oranı, %', hint: '' },
-    attrition: { label: 'Yıllık personel devir hızı, %', hint: '' },
+    'lead-pay': { label: 'Takım lideri ücreti, temsilci ücretine oranı,\u00a0%', hint: '' },
+    attrition: { label: 'Yıllık personel devir hızı,\u00a0%', hint: '' },
     hire: {
       label: 'Ayrılan bir temsilcinin yerini doldurmanın maliyeti',
       hint: 'İşe alım, eğitim ve adaptasyon süresindeki ücret.',
@@ -979,33 +979,33 @@ export default {
     tools: { label: 'Temsilci başına aylık yazılım ve telefon gideri', hint: '' },
     workspace: { label: 'Temsilci başına aylık çalışma yeri gideri', hint: '' },
     overhead: {
-      label: 'Genel giderler, diğer kalemlere oranı, %',
+      label: 'Genel giderler, diğer kalemlere oranı,\u00a0%',
       hint: 'İnsan kaynakları, bilgi işlem, yönetim.',
     },
     rate: { label: 'Firmanın fiyatı, ücretli temsilci saati başına', hint: '' },
     governance: {
-      label: 'Firmayı yönetme gideri, hizmet bedeline oranı, %',
+      label: 'Firmayı yönetme gideri, hizmet bedeline oranı,\u00a0%',
       hint: 'Kendi çalışanlarınızın işi.',
     },
     'seat-price': { label: 'Temsilci başına aylık bedel, teklif varsa', hint: '' },
     'contact-price': { label: 'Temas başına fiyat, teklif varsa', hint: '' },
     'minute-price': { label: 'Dakika başına fiyat, teklif varsa', hint: '' },
     horizon: { label: 'Karşılaştırılan süre', hint: '' },
-    growth: { label: 'Temas sayısının yıllık artışı, %', hint: 'Boş: hacim değişmez.' },
+    growth: { label: 'Temas sayısının yıllık artışı,\u00a0%', hint: 'Boş: hacim değişmez.' },
     fcr: {
-      label: 'Bugünkü ilk temasta çözüm oranı, temaslara göre, %',
+      label: 'Bugünkü ilk temasta çözüm oranı, temaslara göre,\u00a0%',
       hint: 'Konuyu kapatan, müşterinin yeniden aramasını gerektirmeyen temaslar.',
     },
     'their-fcr': {
-      label: 'Firmadaki ilk temasta çözüm oranı, temaslara göre, %',
+      label: 'Firmadaki ilk temasta çözüm oranı, temaslara göre,\u00a0%',
       hint: 'Boş: sizinkiyle aynı.',
     },
-    recontact: { label: 'Sorunu çözülmeyip yeniden başvuran müşteriler, %', hint: '' },
+    recontact: { label: 'Sorunu çözülmeyip yeniden başvuran müşteriler,\u00a0%', hint: '' },
     'their-shrinkage': {
-      label: 'Firmadaki fire oranı (shrinkage), ücretli süreye göre, %',
+      label: 'Firmadaki fire oranı (shrinkage), ücretli süreye göre,\u00a0%',
       hint: 'Boş: sizinkiyle aynı.',
     },
-    'their-time': { label: 'Firmadaki işlem süresi, sizinkine göre, %', hint: 'Boş: sizinkiyle aynı.' },
+    'their-time': { label: 'Firmadaki işlem süresi, sizinkine göre,\u00a0%', hint: 'Boş: sizinkiyle aynı.' },
     'planner-span': {
       label: 'Planlama uzmanı başına temsilci sayısı',
       hint: 'Tahmin ve vardiya planı. Takım lideri kadar ücret alır.',
@@ -1015,28 +1015,28 @@ export default {
       hint: 'Boş: bu işi takım liderleri yapar. Takım lideri kadar ücret alır.',
     },
     remote: {
-      label: 'Evden çalışan kendi temsilcileriniz, %',
+      label: 'Evden çalışan kendi temsilcileriniz,\u00a0%',
       hint: 'Boş: yok. Onlar için çalışma yeri gideri hesaplanmaz.',
     },
     fixed: { label: 'Kendi ekibinizin diğer sabit giderleri, aylık', hint: 'Boş: yok.' },
     'night-share': {
-      label: 'Gece, hafta sonu ve tatil saatleri, ücretli saatlere göre, %',
+      label: 'Gece, hafta sonu ve tatil saatleri, ücretli saatlere göre,\u00a0%',
       hint: 'Boş: iki tarafta da zam yok.',
     },
-    'night-pay': { label: 'Bu saatler için ücrete eklenen zam, %', hint: '' },
-    'night-surcharge': { label: 'Firmanın bu saatler için fiyatına eklediği zam, %', hint: '' },
+    'night-pay': { label: 'Bu saatler için ücrete eklenen zam,\u00a0%', hint: '' },
+    'night-surcharge': { label: 'Firmanın bu saatler için fiyatına eklediği zam,\u00a0%', hint: '' },
     'billed-by': { label: 'Firmanın faturalama biçimi', hint: '' },
     'billed-hours': {
       label: 'Saat fiyatının kapsadığı saatler',
       hint: 'Firmaya sorun: masa başındaki bir saat, ücretli bir saatten pahalıdır.',
     },
     minimum: { label: 'Aylık asgari fatura tutarı', hint: 'Boş: yok.' },
-    index: { label: 'Firmanın yıllık fiyat artışı, %', hint: 'Boş: kendi giderleriniz kadar artar.' },
+    index: { label: 'Firmanın yıllık fiyat artışı,\u00a0%', hint: 'Boş: kendi giderleriniz kadar artar.' },
     drift: {
-      label: 'Sözleşme para biriminin sizinkine göre yıllık değişimi, %',
+      label: 'Sözleşme para biriminin sizinkine göre yıllık değişimi,\u00a0%',
       hint: 'Sıfırın üstündeyse pahalanır. Boş: bugünkü kur sürer.',
     },
-    'lost-tax': { label: 'Faturada indirilemeyen vergi, %', hint: 'Boş: yok.' },
+    'lost-tax': { label: 'Faturada indirilemeyen vergi,\u00a0%', hint: 'Boş: yok.' },
     deposit: { label: 'Depozito', hint: 'Süre sonunda geri döner; yalnızca bugünkü değeri etkiler.' },
     setup: { label: 'Kurulum bedeli, bir kez', hint: 'Boş: yok.' },
     'training-fee': {
@@ -1075,7 +1075,7 @@ export default {
       hint: 'Bugünkü değer için: paranın şirketinizde başka bir yerde getireceği oran.',
     },
     inflation: {
-      label: 'Kendi giderlerinizin yıllık artışı, %',
+      label: 'Kendi giderlerinizin yıllık artışı,\u00a0%',
       hint: 'Ücretler, yazılım, kira. Boş: hep bugünkü fiyatlar.',
     },
     country: {
@@ -1088,16 +1088,16 @@ export default {
       hint: 'Yalnızca temas beklenen veya temasla geçen saatleri faturalayan teklifler için.',
     },
     'going-rate': {
-      label: 'Oradaki alışılmış fiyat, ücretli temsilci saati başına',
+      label: 'Oradaki piyasa fiyatı, ücretli temsilci saati başına',
       hint: 'Teklif girilmediği sürece bu değerlendirilir.',
     },
     'provider-pay': { label: 'Oradaki temsilcinin aylık brüt ücreti', hint: '' },
     'provider-on-costs': {
-      label: 'Oradaki işveren payı ve yan haklar, ücrete oranı, %',
+      label: 'Oradaki işveren payı ve yan haklar, ücrete oranı,\u00a0%',
       hint: 'İşverenin ücretin üstüne ödedikleri: sigorta primi, sağlık sigortası, yol, yemek.',
     },
     'provider-extras': {
-      label: 'Oradaki yasal ekler, ücrete oranı, %',
+      label: 'Oradaki yasal ekler, ücrete oranı,\u00a0%',
       hint: 'On üçüncü maaş on ikide birdir, yani %8,33. Ayrılan kıdem karşılığı da buraya girer. Boş: yok.',
     },
     'legal-minimum': {
@@ -1108,9 +1108,9 @@ export default {
       label: 'İzin verilen en düşük ücret, asgari ücretin katı',
       hint: 'Sözleşme ya da ihale yasadan fazlasını istiyorsa 1’den büyük girin.',
     },
-    'provider-night': { label: 'Oradaki gece ve tatil zammı, ücrete eklenen, %', hint: '' },
+    'provider-night': { label: 'Oradaki gece ve tatil zammı, ücrete eklenen,\u00a0%', hint: '' },
     'provider-span': { label: 'Firmada takım lideri başına temsilci sayısı', hint: '' },
-    'provider-lead-pay': { label: 'Firmada takım lideri ücreti, temsilci ücretine oranı, %', hint: '' },
+    'provider-lead-pay': { label: 'Firmada takım lideri ücreti, temsilci ücretine oranı,\u00a0%', hint: '' },
     'provider-seat': {
       label: 'Orada temsilci başına aylık çalışma yeri gideri',
       hint: 'Kira, masa, elektrik, bilgisayar.',
@@ -1120,23 +1120,23 @@ export default {
       hint: 'Konuşma dakikalarını yalnızca firma ödüyorsa ekleyin.',
     },
     'provider-admin': {
-      label: 'Firmanın genel yönetim gideri, maliyete oranı, %',
+      label: 'Firmanın genel yönetim gideri, maliyete oranı,\u00a0%',
       hint: 'İşe alım, kalite kontrol, bilgi işlem, yönetim.',
     },
     'provider-margin': {
-      label: 'Firmanın kârı, fiyata oranı, %',
+      label: 'Firmanın kârı, fiyata oranı,\u00a0%',
       hint: 'Fiyatın içindeki pay; maliyetin üstüne konan oran değil.',
     },
     'other-pay': { label: 'İkinci yerde temsilcinin aylık brüt ücreti', hint: '' },
-    'other-on-costs': { label: 'İkinci yerde işveren payı ve yan haklar, ücrete oranı, %', hint: '' },
-    'other-extras': { label: 'İkinci yerde yasal ekler, ücrete oranı, %', hint: 'Boş: yok.' },
+    'other-on-costs': { label: 'İkinci yerde işveren payı ve yan haklar, ücrete oranı,\u00a0%', hint: '' },
+    'other-extras': { label: 'İkinci yerde yasal ekler, ücrete oranı,\u00a0%', hint: 'Boş: yok.' },
     'other-minimum': { label: 'İkinci yerde yasal asgari ücret, aylık brüt', hint: '' },
-    'other-night': { label: 'İkinci yerdeki gece ve tatil zammı, ücrete eklenen, %', hint: '' },
+    'other-night': { label: 'İkinci yerdeki gece ve tatil zammı, ücrete eklenen,\u00a0%', hint: '' },
     'other-seat': { label: 'İkinci yerde temsilci başına aylık çalışma yeri gideri', hint: '' },
     'other-telecom': { label: 'İkinci yerde temsilci başına aylık yazılım ve iletişim gideri', hint: '' },
-    'other-rate': { label: 'İkinci yerde alışılmış fiyat, ücretli temsilci saati başına', hint: '' },
-    'volume-less': { label: 'Sakin yıl: beklenenden az temas, %', hint: '' },
-    'volume-more': { label: 'Yoğun yıl: beklenenden çok temas, %', hint: '' },
+    'other-rate': { label: 'İkinci yerde piyasa fiyatı, ücretli temsilci saati başına', hint: '' },
+    'volume-less': { label: 'Sakin yıl: beklenenden az temas,\u00a0%', hint: '' },
+    'volume-more': { label: 'Yoğun yıl: beklenenden çok temas,\u00a0%', hint: '' },
     season: {
       label: 'Temasların yıla dağılımı',
       hint: 'Başlangıç için bizim örneklerimiz; her ay “Daha fazla ayrıntı” bölümünde değiştirilebilir.',
@@ -1179,15 +1179,15 @@ export default {
       hint: 'Temas sayan bütün teklifler için geçerlidir.',
     },
     unwanted: {
-      label: 'Yanlış aramalar, istenmeyen iletiler, yanıtlanmayan çağrılar; gerçek temaslara göre, %',
+      label: 'Yanlış aramalar, istenmeyen iletiler, yanıtlanmayan çağrılar; gerçek temaslara göre,\u00a0%',
       hint: 'Yalnızca gelen her temas sayılıyorsa faturalanır.',
     },
     'contact-min': { label: 'Temas başına fiyatta aylık asgari tutar', hint: 'Yoksa boş bırakın.' },
     rounding: { label: 'Faturalanan süre yukarı yuvarlanır', hint: '' },
     'hold-billed': { label: 'Bekletme süresi faturalanıyor mu?', hint: '' },
-    'hold-share': { label: 'Bekletme süresi, işlem süresine göre, %', hint: '' },
+    'hold-share': { label: 'Bekletme süresi, işlem süresine göre,\u00a0%', hint: '' },
     'wrap-billed': { label: 'Çağrı sonrası işlem faturalanıyor mu?', hint: '' },
-    'wrap-share': { label: 'Çağrı sonrası işlem, işlem süresine göre, %', hint: '' },
+    'wrap-share': { label: 'Çağrı sonrası işlem, işlem süresine göre,\u00a0%', hint: '' },
     'minute-min': { label: 'Dakika başına fiyatta aylık asgari tutar', hint: 'Yoksa boş bırakın.' },
     'bundle-fee': { label: 'Paketin aylık bedeli', hint: '' },
     'bundle-included': { label: 'Bedele dâhil olan aylık temas ya da dakika', hint: '' },
@@ -1197,27 +1197,27 @@ export default {
     'base-price': { label: 'Sabit bedele eklenen fiyat, temas ya da dakika başına', hint: '' },
     'base-unit': { label: 'Sabit bedelin üstünde sayılan birim', hint: '' },
     'holiday-surcharge': {
-      label: 'Resmî tatillerde fiyata eklenen fark, %',
+      label: 'Resmî tatillerde fiyata eklenen fark,\u00a0%',
       hint: 'Yalnızca yukarıdaki saatlere girmeyenler.',
     },
-    'holiday-share': { label: 'Resmî tatillerdeki iş, toplamın %’si', hint: '' },
-    'peak-surcharge': { label: 'Zirve aylarında fiyata eklenen fark, %', hint: 'Yoksa boş bırakın.' },
+    'holiday-share': { label: 'Resmî tatillerdeki iş, toplam işe göre,\u00a0%', hint: '' },
+    'peak-surcharge': { label: 'Zirve aylarında fiyata eklenen fark,\u00a0%', hint: 'Yoksa boş bırakın.' },
     'peak-from': { label: 'Bir ayın zirve sayıldığı düzey, ortalama ay = 100', hint: '' },
     'bill-left': { label: 'Döküm: birinci sütun', hint: '' },
     'bill-right': { label: 'Döküm: ikinci sütun', hint: '' },
     'share-night': {
-      label: 'Gece (22.00–06.00) gelen temaslar, %',
+      label: 'Gece (22.00–06.00) gelen temaslar,\u00a0%',
       hint: 'Boşsa hizmet saatlerinden hesaplanır.',
     },
     'share-holiday': { label: 'Resmî tatillerde gelen temaslar, yılın yüzdesi', hint: '' },
     'share-peak': { label: 'Yoğun dönemde gelen temaslar, yılın yüzdesi', hint: '' },
-    'share-languages': { label: 'Başka dillerde gelen temaslar, %', hint: '' },
+    'share-languages': { label: 'Başka dillerde gelen temaslar,\u00a0%', hint: '' },
     'share-above': {
       label: 'Anlaşılan hacmi aşan temaslar, yılın yüzdesi',
       hint: 'Planlanandan yoğun geçen aylarda.',
     },
     leaving: {
-      label: 'Sözleşmeyi erken bitirme olasılığınız, %',
+      label: 'Sözleşmeyi erken bitirme olasılığınız,\u00a0%',
       hint: 'Erken fesih bedeli yalnızca bu olasılıkla sayılır.',
     },
   },
@@ -1252,7 +1252,7 @@ export default {
     instead: 'Varsayılan: {value}',
     nothingPublished: 'Bu alan için yayımlanmış veri yok: kendi değerinizi girin.',
     show: 'Sonucu göster',
-    presets: 'Tipik bir firmayla başlayın',
+    presets: 'Tipik bir şirketle başlayın',
     presetsHint: 'Bunlar bizim örneklerimizdir. Seçtiğinizde alanlar dolar; dilerseniz geri alabilirsiniz.',
     keep: 'Sayılarımı bu cihazda sakla',
     kept: 'Siz silene kadar bu tarayıcıda kalır.',
@@ -1264,7 +1264,7 @@ export default {
     otherVersion:
       'Bu bağlantı, hesaplama araçlarının başka bir sürümüyle oluşturulmuş. Okunabilen değerler alanlara yazıldı; sonuca güvenmeden önce kontrol edin.',
     presetNames: {
-      shop: 'Online mağaza, ayda 2.000 e-posta',
+      shop: 'E-ticaret mağazası, ayda 2.000 e-posta',
       bank: 'Banka, 7/24 telefon hattı',
       studio: 'Oyun stüdyosu, beş dil',
       startup: 'Girişim, ayda 300 destek talebi',
@@ -1286,7 +1286,7 @@ export default {
     taxed: 'Vergi dâhildir.',
     perHour: 'Saatlik yayımlanmış; aylık tutar haftalık ücretli saat × 52 ÷ 12 ile bulunur.',
     perYear: 'Yıllık yayımlanmış; aylık tutar bunun on ikide biridir.',
-    hire: 'İşe alım gideri ile eğitim ve adaptasyon saatlerinin ücreti, işveren payı ve yan hakları.',
+    hire: 'İşe alım gideri ile eğitim ve adaptasyon saatlerinin ücreti; işveren payları ve yan haklar dâhil.',
     converted: 'Çeviride kullanılan kur: {pair}, {date}.',
     bundle: 'Örnek paketimizin çağrıları, sabit paketlerde yayımlanmış çağrı fiyatıyla.',
   },
@@ -1345,7 +1345,7 @@ export default {
   compare: {
     heading: 'Senaryoları karşılaştırın',
     intro:
-      'Bu sonucu saklayın, sonra alanları değiştirin: İkisi yan yana görünür. En fazla dört sonuç saklanabilir.',
+      'Bu sonucu saklayın, sonra alanları değiştirin: ikisi yan yana görünür. En fazla dört sonuç saklanabilir.',
     more: 'Alanları değiştirip sıradakini saklayın. Bağlantı hepsini taşır.',
     full: 'Dört sonuç saklandı. Yenisi için birini kaldırın.',
     keep: 'Bu sonucu sakla',
@@ -1373,7 +1373,7 @@ export default {
   },
   totalCost: {
     name: 'Şirket içi mi, dış kaynak mı?',
-    title: 'Şirket içi mi, dış kaynak mı: uzun vadede hangisi daha ucuz?',
+    title: 'Şirket içi mi, dış kaynak\u00a0mı: uzun vadede hangisi daha ucuz?',
     description:
       'İki tarafın bir ila beş yıllık maliyeti ay ay: işe alım, takım liderleri, geçiş, firmayı yönetme, fiyat artışları ve kur; ayrıca ikisinin eşitlendiği fiyat.',
     groups: {
@@ -1400,7 +1400,7 @@ export default {
       insideText:
         'Şirket içi: ücret, işveren payları, takım lideri, planlama uzmanı, ayrılanların yerini doldurmak, yazılım ve telefon, çalışma yeri, genel gider. Dış kaynak: hizmet bedeli, geçiş, firmayı yönetmek için harcadığınız emek.',
       outsideText:
-        'Yinelenen temaslar dışında kalitenin artması veya düşmesinin etkisi, kendi ekibinizi sıfırdan kurmak, işi sonradan geri almak, yayımlanan fiyata dâhil olmayan KDV.',
+        'Yinelenen temaslar dışında kalitenin artması veya düşmesinin etkisi, kendi ekibinizi sıfırdan kurmak, işi sonradan geri almak, yayımlanan fiyata dâhil olmayan vergi.',
     },
     own: 'Kendi ekibiniz',
     provider: 'Dış kaynak firması',
@@ -1448,7 +1448,7 @@ export default {
       'Ekibiniz en pahalı, firma en ucuz değerlerindeyken bile dış kaynak daha pahalı; fark en az {amount}.',
     open: 'Aralıkların uçlarında biri de öteki de daha ucuz olabilir: dış kaynak en iyi durumda {best} daha ucuz, en kötü durumda {worst} daha pahalı.',
     price: 'İki tarafın eşitlendiği firma fiyatı: {price}. Bu hesapta kullanılan: {asked}.',
-    free: 'Firma hiç ücret almasa bile geçiş ve yönetim gideri yüzünden daha pahalı olurdu.',
+    free: 'Firma hiç bedel almasa bile geçiş ve yönetim gideri yüzünden daha pahalı olurdu.',
     priced: {
       hour: 'saat başına {n}',
       seat: 'temsilci başına aylık {n}',
@@ -1490,7 +1490,7 @@ export default {
   },
   fairRate: {
     name: 'Fiyat adil mi?',
-    title: 'Bu fiyat adil mi, geriye ne kadar ücret kalıyor?',
+    title: 'Bu fiyat adil mi, temsilciye ne kadar ücret kalıyor?',
     description:
       'Temsilcinin ücretinden yola çıkıp firmanın fiyatını kurar ya da teklifi geriye doğru çözüp temsilciye kalan ücreti bulur; yasal asgari ücretle ve piyasa ücretiyle karşılaştırır. İki yer yan yana durur.',
     groups: {
@@ -1502,7 +1502,7 @@ export default {
     },
     cities: { cnfirst: 'Çin, birinci kademe şehirler', cnsecond: 'Çin, ikinci kademe şehirler' },
     hints: {
-      rate: 'Aldığınız teklif. Boş: oradaki alışılmış fiyat değerlendirilir.',
+      rate: 'Aldığınız teklif. Boş: oradaki piyasa fiyatı değerlendirilir.',
       seat: 'Teklif aylıksa girin.',
     },
     panel: {
@@ -1512,7 +1512,7 @@ export default {
       insideText:
         'Ücret, işveren payları ve yan haklar, yasal ekler, gece zammı, takım lideri, çalışma yeri, yazılım ve iletişim, genel yönetim, faturalanmayan saatler, kâr.',
       outsideText:
-        'Prim, işe alım ve ayrılanın yerini doldurma, ilk temastan önceki eğitim, kurulum, KDV ve kalitenin değeri. Bunları da karşılayacak fiyat daha yüksek olmalıdır.',
+        'Prim, işe alım ve ayrılanın yerini doldurma, ilk temastan önceki eğitim, kurulum, fatura üzerindeki vergi ve kalitenin değeri. Bunları da karşılayacak fiyat daha yüksek olmalıdır.',
       whyText:
         'Birçoğu kârı fiyatın içinde saymak yerine maliyetin üstüne koyar ya da verimli saat fiyatını ücretli saat ücretiyle karşılaştırır. Yayımlanan fiyatlar hangi saatin faturalandığını nadiren söyler.',
     },
@@ -1528,9 +1528,9 @@ export default {
     quoted: 'Aldığınız teklif ({price}) temsilciye ayda {left} bırakıyor.',
     quotedNothing:
       'Aldığınız teklif ({price}) temsilciye hiçbir şey bırakmıyor: daha ücret ödenmeden ayda {missing} eksik.',
-    usual: 'Oradaki alışılmış fiyat ({price}) temsilciye ayda {left} bırakıyor.',
+    usual: 'Oradaki piyasa fiyatı ({price}) temsilciye ayda {left} bırakıyor.',
     usualNothing:
-      'Oradaki alışılmış fiyat ({price}) temsilciye hiçbir şey bırakmıyor: daha ücret ödenmeden ayda {missing} eksik.',
+      'Oradaki piyasa fiyatı ({price}) temsilciye hiçbir şey bırakmıyor: daha ücret ödenmeden ayda {missing} eksik.',
     belowFloor: 'İzin verilen en düşük ücrete ({floor}) oranı yalnızca {share}.',
     belowMarket: 'Oradaki temsilci ücretine ({pay}) oranı {share}.',
     covers: 'Bu, oradaki temsilci ücretini ({pay}) karşılıyor.',
@@ -1550,14 +1550,14 @@ export default {
       night:
         '{place}: gece ve tatil saatleri sayıldı, ama oradaki zam bilinmiyor. Bu saatler gündüz gibi hesaplandı.',
       derived:
-        '{place}: bu yer için yayımlanmış fiyat yok. Alışılmış fiyat ücretlerden türetildi ya da tüm bölgeye ait; bu değerlendirme pek bir şey kanıtlamaz, teklifinizi girin.',
-      noQuote: 'Teklif girilmedi; bu yüzden oradaki alışılmış fiyat değerlendirildi.',
+        '{place}: bu yer için yayımlanmış fiyat yok. Kullanılan fiyat ücretlerden türetildi ya da bütün bölgeye ait; bu değerlendirme pek bir şey kanıtlamaz, teklifinizi girin.',
+      noQuote: 'Teklif girilmedi; bu yüzden oradaki piyasa fiyatı değerlendirildi.',
     },
     builtOf: 'Bu ücretin gerektirdiği fiyat: {place}',
     leftOf: 'Fiyattan kalan aylık ücret: {place}',
     times: '{n} kat',
     isQuote: '{price} (teklifiniz)',
-    isUsual: '{price} (alışılmış)',
+    isUsual: '{price} (piyasa)',
     notKnown: 'bilinmiyor',
     both: 'İki yer, kalem kalem',
     item: 'Kalem',
@@ -1582,10 +1582,11 @@ export default {
       heading: 'Değerlendirmeyi ne değiştirirdi?',
       floor: 'Şu fiyatta izin verilen en düşük ücret ({amount}) kalırdı: {price}.',
       market: 'Şu fiyatta oradaki temsilci ücreti ({amount}) kalırdı: {price}.',
-      margin: 'Kârın fiyattaki payı {now} yerine {share} olsaydı bu fiyattan {amount} kalırdı.',
-      noMargin: 'Hiç kâr olmasa bile bu fiyattan {amount} kalmazdı.',
-      billed: 'Ücretli saatlerin faturalanan payı {now} yerine {share} olsaydı bu fiyattan {amount} kalırdı.',
-      noBilled: 'Ücretli saatlerin tümü faturalansa bile bu fiyattan {amount} kalmazdı.',
+      margin: 'Kârın fiyattaki payı {now} yerine {share} olsaydı bu fiyattan temsilciye {amount} kalırdı.',
+      noMargin: 'Hiç kâr olmasa bile bu fiyattan temsilciye {amount} kalmazdı.',
+      billed:
+        'Ücretli saatlerin faturalanan payı {now} yerine {share} olsaydı bu fiyattan temsilciye {amount} kalırdı.',
+      noBilled: 'Ücretli saatlerin tümü faturalansa bile bu fiyattan temsilciye {amount} kalmazdı.',
     },
     chart: {
       paid: 'Ücretten fiyata, ücretli saat başına',
@@ -1611,7 +1612,7 @@ export default {
       each: 'Döküm',
       this: 'Buradaki hesap: {place}',
       provider: '{place}, {year}: bir firmanın kendi dökümü',
-      budget: '{place}, {year}: kamu bütçelerinin alışılmış kuruluşu',
+      budget: '{place}, {year}: kamu bütçelerinde alışılmış dağılım',
       books: '{place}, {year}: bir firmanın defterleri',
       pay: 'Temsilci ücreti ve ona eklenenler',
       management: 'Liderler, destek, yönetim',
@@ -1718,7 +1719,8 @@ export default {
     },
     sentence:
       'Yaklaşık {fte} gerekir. Hizmet gününde aynı anda görevde en çok {agents} bulunur; en yoğun saat: {hour}.',
-    sentenceNoQueue: 'Yaklaşık {fte} gerekir. Hatta bekleyen olmadığından iş günün her saatinde yapılabilir.',
+    sentenceNoQueue:
+      'Yaklaşık {fte} gerekir. Kimse hatta beklemediği için iş günün her saatinde yapılabilir.',
     fte: 'İstihdam edilecek tam zamanlı temsilci',
     peak: 'En yoğun saatte görevde',
     work: 'Temaslara harcanan saat, haftalık',
@@ -1754,7 +1756,7 @@ export default {
     mathTeam:
       '{channel}, {hour}: hedefe ({within} saniyede {target}) ulaşan ve doluluğu en çok {limit} olan en küçük ekip {agents}. Ulaştığı: {level}; doluluk: {occupancy}.',
     mathEmail:
-      'E-postalar dalga dalga gelir: Her birini {wait} hizmet saati içinde yanıtlamak için ortalama girişin {pace} katı bir hızla işlenmeleri gerekir; bu temsilcilerin doluluğu da o ölçüde düşer.',
+      'E-postalar dalga dalga gelir: her birini {wait} hizmet saati içinde yanıtlamak için ortalama girişin {pace} katı bir hızla işlenmeleri gerekir; bu temsilcilerin doluluğu da o ölçüde düşer.',
     mathWeek:
       '{days} günün bütün saatlerindeki ekipler ve e-posta ile mesajların iş saatleri ÷ {limit}: haftada {onDuty} verimli saat.',
     mathPaid: '{onDuty} verimli saat ÷ (1 − {shrinkage}) = haftada {paid} ücretli saat.',
@@ -1819,7 +1821,7 @@ export default {
       contact: 'temas başına {price}',
       minute: 'dakika başına {price}',
     },
-    solved: 'Taahhüt edilen ilk temasta çözüm oranı, %',
+    solved: 'Taahhüt edilen ilk temasta çözüm oranı,\u00a0%',
     solvedHint: 'Boşsa sizin bugünkü oranınız alınır.',
     ofQuote: '{quote}: {line}',
     usual: '{line}: {basis}',
@@ -1837,7 +1839,7 @@ export default {
       units: 'ayda en az şu kadar',
       steps: 'yukarı yuvarlama adımı',
       above: 'aşan temas başına',
-      rise: 'fark, %',
+      rise: 'fark,\u00a0%',
       yearly: 'yılda %',
       held: 'alınır, sonunda geri verilir',
       penalty: 'bir yıllık bedelin yüzdesi',
@@ -1884,7 +1886,7 @@ export default {
       },
       rounding: {
         name: 'Yukarı yuvarlama',
-        ask: 'Nasıl yuvarlıyorsunuz: çağrılar kaç saniyeye, koltuklar tam sayıya mı?',
+        ask: 'Faturada nasıl yuvarlıyorsunuz: çağrılar kaç saniyeye, koltuklar tam sayıya mı?',
       },
       overage: {
         name: 'Aşım ücreti',
@@ -1896,7 +1898,7 @@ export default {
       },
       software: {
         name: 'Yazılım lisansları',
-        ask: 'Temsilci başına hangi lisanslar fiyata dâhil, hangileri ayrıca ve ayda kaça?',
+        ask: 'Temsilci başına hangi lisanslar fiyata dâhil, hangileri ayrıca faturalanıyor ve aylık bedeli nedir?',
       },
       telecom: {
         name: 'Hat ve görüşme ücretleri',
@@ -1904,7 +1906,7 @@ export default {
       },
       reporting: {
         name: 'Raporlar',
-        ask: 'Hangi raporları, ne sıklıkla, ham veriyle birlikte alıyoruz? Ek rapor kaça?',
+        ask: 'Hangi raporları, ne sıklıkla, ham veriyle birlikte alıyoruz? Ek raporun bedeli nedir?',
       },
       management: {
         name: 'Takım lideri ve proje yöneticisi',
@@ -1945,7 +1947,7 @@ export default {
       },
       tax: {
         name: 'İndirilemeyen vergiler',
-        ask: 'Fiyat KDV hariç mi, faturaya hangi vergi ve kesintiler eklenecek?',
+        ask: 'Fiyat vergi hariç mi (Türkiye’de KDV), faturaya hangi vergi ve kesintiler eklenecek?',
       },
       indexation: {
         name: 'Fiyat artışı ve yenileme',
@@ -2001,9 +2003,9 @@ export default {
     table: 'Teklifler sizin iş hacminizde, yılda {currency}',
     rows: {
       price: 'Fiyat',
-      headline: 'Yalnız bu fiyatla',
+      headline: 'Yalnızca bu fiyatla',
       extras: 'Yazılı ek bedeller',
-      unknown: 'Yazmayan, olağan',
+      unknown: 'Teklifte yazmayanlar, olağan',
       total: 'Her şey dâhil',
       range: 'Aralık',
       hidden: 'Fiyatın üzerine eklenen',
@@ -2040,16 +2042,16 @@ export default {
     parts: {
       headline: 'Fiyat',
       extras: 'Yazılı ek bedeller',
-      unknown: 'Yazmayan, olağan',
-      more: 'Yazmayan, en çok bunun üstüne',
+      unknown: 'Teklifte yazmayanlar, olağan',
+      more: 'Yazmayanlar, en çok bunun üstüne',
     },
     questions: 'Gönderilecek sorular',
     questionsNote: 'Teklifin açık bıraktığı her kalem için bir soru; e-postaya yapıştırmaya hazır.',
     letterHead: 'Teklifiniz hakkında sorular ({name})',
     letterIntro:
       'Teklifinizi diğerleriyle aynı koşullarda karşılaştırabilmemiz için aşağıdaki soruları yazılı olarak yanıtlamanızı rica ederiz:',
-    letterEnd: 'Lütfen tüm tutarları KDV hariç ve neyin karşılığı olduğunu belirterek yazınız.',
-    nothingOpen: 'Bu teklifte her kalem yazıyor. Yalnızca fiyatın neyi saydığını sorun.',
+    letterEnd: 'Lütfen tüm tutarları vergi hariç ve neyin karşılığı olduğunu belirterek yazınız.',
+    nothingOpen: 'Bu teklifte her kalem yazıyor. Yalnızca fiyatın neyi kapsadığını sorun.',
     copyQuestions: 'Soruları kopyala',
     copyAll: 'Tüm soruları kopyala (yeni firma için)',
     allProviders: 'tüm firmalar',
@@ -2061,9 +2063,9 @@ export default {
     panel: {
       range: 'Aralık (iş yükü sabit): {range}',
       rangeNote:
-        'En az: yazmayan kalemler için hiçbir şey ödenmez. En çok: her kalem yayımlanmış en yüksek tutar ya da sizin tahmininiz kadardır. İş yükünüz tipik değerlerinde kalır.',
+        'En az: teklifte yazmayan kalemler için hiçbir şey ödenmez. En çok: her kalem yayımlanmış en yüksek tutar ya da sizin tahmininiz kadardır. İş yükünüz tipik değerlerinde kalır.',
       insideText:
-        'Her firmanın sizin temaslarınız için alacağı bedel: fiyatı, yazılı ek bedeller ve aralık olarak yazmayan kalemler. Temsilci ve saatler hepsi için aynı yöntemle hesaplanır.',
+        'Her firmanın sizin temaslarınız için alacağı bedel: fiyatı, yazılı ek bedeller ve aralık olarak teklifte yazmayan kalemler. Temsilci ve saatler hepsi için aynı yöntemle hesaplanır.',
       outsideText:
         'Firmayı yönetmek için sizin harcadığınız emek, geçiş maliyeti ve girdiğiniz ilk temasta çözüm oranı dışındaki kalite farkı. Geri verilen depozito gösterilir, sayılmaz.',
       whyText:
@@ -2095,16 +2097,16 @@ export default {
     },
     seasons: {
       flat: 'Her ay aynı',
-      retail: 'Mağaza: kasım ve aralık',
+      retail: 'Perakende: kasım ve aralık',
       travel: 'Seyahat: yaz',
-      tax: 'Vergi dönemi: ocak–nisan',
-      elevens: 'Çin’de çevrim içi mağaza: haziran ve kasım',
+      tax: 'Vergi beyan dönemi: ocak–nisan',
+      elevens: 'Çin’de e-ticaret: haziran ve kasım',
       golden: 'Japonya: Altın Hafta, ağustos, aralık',
       chuseok: 'Kore: Seollal ve Chuseok',
       bayram: 'Türkiye: ramazan, bayramlar, kasım',
     },
     yesNo: { yes: 'Evet', no: 'Hayır' },
-    kept: { year: 'Yıl boyunca en yoğun aya göre tutulur', month: 'Aydan aya değişir' },
+    kept: { year: 'Bütün yıl en yoğun aya göre tutulur', month: 'Aydan aya değişir' },
     counts: {
       handled: 'Yanıtlanan her temas',
       opened: 'Gelen her temas',
@@ -2123,7 +2125,7 @@ export default {
       contact: 'Temas başına',
       minute: 'Dakika başına',
       bundle: 'Paket',
-      base: 'Sabit bedel ve birim fiyat',
+      base: 'Sabit bedel + birim fiyat',
     },
     inText: {
       paid: 'ücretli saat başına fiyat',
@@ -2133,8 +2135,8 @@ export default {
       pool: 'paylaşımlı ekip',
       contact: 'temas başına fiyat',
       minute: 'dakika başına fiyat',
-      bundle: 'paket ve aşım ücreti',
-      base: 'sabit bedel ve birim fiyat',
+      bundle: 'paket + aşım ücreti',
+      base: 'sabit bedel + birim fiyat',
     },
     best: 'Ayda {contacts} için en ucuz model {offer}: yılda yaklaşık {amount}, temas başına {each}.',
     bestNoContacts: 'Temas olmadığında en ucuz model {offer}: yılda yaklaşık {amount}.',
@@ -2145,11 +2147,11 @@ export default {
     only: 'Fiyatı bilinen tek teklif bu. Karşılaştırmak için aldığınız teklifi girin.',
     nothing: 'Hesaplanabilen teklif yok. Bir modeli açın ve fiyatını girin.',
     short:
-      'Sıralamaya alınmadı: {offers}. Yayımlanan fiyat kısa ve basit temaslar içindir: sizin işlem sürelerinizle bir saatlik görüşmeye {hour} öder; oysa bunun gerektirdiği ücretli saatler en az {rate} tutar. Karşılaştırmadan önce neyi kapsadığını sorun.',
+      'Sıralamaya alınmadı: {offers}. Yayımlanan fiyat kısa ve basit temaslar içindir: sizin işlem sürelerinizle bir saatlik görüşme {hour} eder; oysa bunun gerektirdiği ücretli saatler en az {rate} tutar. Karşılaştırmadan önce neyi kapsadığını sorun.',
     onlyShort:
-      'Orası için yalnızca kısa ve basit temasların fiyatı yayımlanmış ({offers}). Bu iş o fiyata alınamaz; aldığınız teklifi girin.',
+      'Bu yer için yalnızca kısa ve basit temasların fiyatı yayımlanmış ({offers}). Sizin işiniz o fiyata yaptırılamaz; aldığınız teklifi girin.',
     perYear: '{offer}, yıllık',
-    lead: '{offer}, {other} karşısında yıllık fazlası',
+    lead: '“{other}” yerine “{offer}”: yıllık ek maliyet',
     noContacts: 'temas yok',
     agentsOf: 'Tam zamanlı temsilci, en sakin ve en yoğun ay',
     unusedOf: 'Kullanılmadan ödenen, yıllık ({offer})',
@@ -2165,18 +2167,18 @@ export default {
       insideText:
         'Farklar ve asgari tutarlarla on iki ayın hizmet bedeli ve firmayı yönetmek için harcadığınız emek. Temaslar, işlem süreleri ve servis seviyesi her teklifte aynıdır.',
       outsideText:
-        'Kurulum, eğitim, ayrılma, fiyat artışları, yayımlanan fiyata dâhil olmayan KDV, hacme göre kademeli fiyatlar. Çin’deki mağazaların ciro payı modeli hesaplanmaz.',
+        'Kurulum, eğitim, ayrılma, fiyat artışları, yayımlanan fiyata dâhil olmayan vergi, hacme göre kademeli fiyatlar. Çin’deki mağazaların ciro payı modeli hesaplanmaz.',
       whyText:
-        'Birçoğu koltuk bedelinin kârlı olduğu tek bir hacim verir. O hacim işlem süresine, mevsime ve iki fiyata bağlıdır; burada sizin değerlerinizle hesaplanır.',
+        'Birçoğu, temsilci başına bedelin avantajlı olduğu tek bir hacim verir. O hacim işlem süresine, mevsime ve iki fiyata bağlıdır; burada sizin değerlerinizle hesaplanır.',
     },
     notes: {
       lacking:
-        'Orası için yayımlanmış fiyat olmadığından dışarıda kalanlar: {offers}. Karşılaştırmak için teklif girin.',
+        'Bu yer için yayımlanmış fiyat olmadığından dışarıda kalanlar: {offers}. Karşılaştırmak için teklif girin.',
       toppedUp: '{offer}: on iki ayın {n} ayında asgari tutar ödenir.',
       small: 'Sakin aylarda üçten az temsilci gerekir: bir kişinin yokluğu her şeyi değiştirir.',
       kept: 'Koltuklar yıl boyunca en yoğun aya göre tutuluyor sayıldı. Aylara göre değişebiliyorsa “Temsilci başına aylık teklif” bölümünde değiştirin.',
       cheapHour:
-        '{offer}: sizin işlem sürelerinizle bir saatlik görüşmeye {hour} öder; bunun gerektirdiği ücretli saatler en az {rate} tutar. Böyle temasların gerçekten kapsandığını sorun.',
+        '{offer}: sizin işlem sürelerinizle bir saatlik görüşme {hour} eder; oysa bunun gerektirdiği ücretli saatler en az {rate} tutar. Böyle temasların gerçekten kapsanıp kapsanmadığını sorun.',
     },
     table: 'Bütün teklifler, bir yıl (ayda {contacts})',
     columns: {
@@ -2196,15 +2198,16 @@ export default {
     chart: 'Hacme göre ortalama ayın maliyeti',
     chartNote: 'Koltuk, paket ve asgari tutar basamaklarında çizgiler kırılır.',
     mixed:
-      'Teklifler aynı hizmeti almayabilir. Kısa temaslar için fiyatlandığından alttaki şeritte yer almayan: {offers}.',
+      'Teklifler aynı hizmeti kapsamayabilir. Kısa temaslar için fiyatlandığından alttaki şeritte yer almayan: {offers}.',
     volume: 'Aylık temas sayısı',
     cost: 'Aylık maliyet ({currency})',
     yours: 'Sizin aralığınız',
     strip: 'Her hacimde en ucuz model',
     stretch: '{from}–{to}: {offer}',
-    crossing: 'Ayda yaklaşık {volume} temasta ucuzlayan: {above} (karşısında: {below}).',
+    crossing:
+      'Ayda yaklaşık {volume} temasın altında daha ucuz olan: {below}; üstünde daha ucuz olan: {above}.',
     switches: 'İki teklifin yer değiştirdiği bütün hacimler ({n})',
-    noSwitch: 'Ayda {most} temasa kadar hiçbir iki teklif yer değiştirmez.',
+    noSwitch: 'Ayda {most} temasa kadar tekliflerin sırası değişmez.',
     turns: 'Kararı değiştirecek hacim, fiyat ve koşullar',
     turn: {
       price: '{offer}: {from} yerine {to} olsa ({percent} daha az), en ucuz modelle aynı maliyete gelir.',
