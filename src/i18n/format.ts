@@ -262,7 +262,9 @@ const names = new Map<Locale, Intl.DisplayNames>();
 function currencyName(currency: string, locale: Locale): string {
   const found = names.get(locale) ?? new Intl.DisplayNames(locales[locale].tag, { type: 'currency' });
   names.set(locale, found);
-  return found.of(currency) ?? currency;
+  const name = found.of(currency) ?? currency;
+  // `Intl` parts トルコ from リラ, where no writer does.
+  return locale === 'ja' ? name.replaceAll(' ', '') : name;
 }
 
 /** The name of a currency with its code: US Dollar (USD), 人民币（CNY）. */

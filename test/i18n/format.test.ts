@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compact,
   counted,
+  currencyInFull,
   date,
   estimate,
   inText,
@@ -186,4 +187,9 @@ test('a label inside a sentence begins small, an abbreviation does not', () => {
   expect(inText('İnternet sohbeti', 'tr')).toBe('internet sohbeti');
   expect(inText('E-posta', 'tr')).toBe('e-posta');
   expect(inText('SNS', 'ko')).toBe('SNS');
+});
+
+test('the name of a currency is one word in Japanese', () => {
+  expect(currencyInFull('TRY', 'ja')).toBe('トルコリラ（TRY）');
+  expect(currencyInFull('TRY', 'en')).toBe('Turkish Lira (TRY)');
 });

@@ -83,7 +83,7 @@ export default {
   },
   units: {
     agents: { one: '{n}名', other: '{n}名' },
-    fte: { one: 'フルタイム{n}名', other: 'フルタイム{n}名' },
+    fte: { one: 'フルタイム換算{n}名', other: 'フルタイム換算{n}名' },
     hires: { one: '採用{n}名', other: '採用{n}名' },
     seats: { one: '{n}席', other: '{n}席' },
     contacts: { one: '{n}件', other: '{n}件' },
@@ -532,7 +532,7 @@ export default {
       '{place}のオペレーター1時間の料金は{rate}。その根拠、賃金、重なる営業時間、同じチームの月額をまとめています。',
     answer: '{place}でのサポート委託の料金は、オペレーター1時間あたり{rate}です。',
     own: '{pair}（{date}）で換算すると{range}です。',
-    share: '標準の値は、{home}の標準の値の{share}にあたります。',
+    share: 'この料金の中央の値は、{home}の料金の中央の値の{share}にあたります。',
     prices: '料金',
     pay: '賃金と上乗せ費用',
     people: '人員と業務',
@@ -550,9 +550,9 @@ export default {
     good: '利点',
     bad: '注意点',
     sayHome: '国境も為替もなく、営業時間も同じです。',
-    sayLanguage: '{home}の言語が、現地の公用語であるか広く通じます。',
+    sayLanguage: '{home}の顧客の言語が、現地の公用語であるか広く通じます。',
     sayForeign:
-      '{home}の言語は現地の公用語ではなく、広く通じるわけでもありません。話せる人を採用する必要があり、その分高くなります。',
+      '{home}の顧客の言語は現地の公用語ではなく、広く通じるわけでもありません。話せる人を採用する必要があり、その分高くなります。',
     sayPublished: '公表された料金があり、見積もりと照らし合わせられます。',
     sayUnpublished:
       'この国だけの料金は公表されていません。この幅をうのみにせず、2社から見積もりを取ってください。',
@@ -610,7 +610,8 @@ export default {
   },
   pictures: {
     table: '数値を表で見る',
-    scenario: '前提：{country}、月{contacts}件、週{hours}時間の受付。その他は次の費用シミュレーターの初期値：',
+    scenario:
+      '前提：{country}、月{contacts}件、週{hours}時間の受付。その他は次の費用シミュレーターの初期値：',
     factors: {
       title: '要因を一つだけ変えると、請求額はどう動くか',
       says: 'この前提での委託費は月{bill}です。要因を一つずつ変えると、最も大きく動かすのは「{first}」、最も小さいのは「{last}」です。',
@@ -1697,7 +1698,7 @@ export default {
     levels: '人数とサービスレベル：{channel}、{hour}台',
     levelsLegend: '縦線は目標（{within}秒以内に{target}）です。',
     needed: '{agents}（必要人数）',
-    delivers: '時間内の応答{level}、平均待ち時間{wait}',
+    delivers: '時間内の応答：{level}、平均待ち時間：{wait}',
     columns: {
       hour: '時間帯',
       channel: 'チャネル',
@@ -1951,7 +1952,7 @@ export default {
       headline: '単価どおり',
       extras: '記載された別途料金',
       unknown: '記載なし（標準的な額）',
-      more: '記載なし（さらに最大）',
+      more: '記載なし（最大の場合の追加分）',
     },
     questions: '委託先に送る質問',
     questionsNote: '記載のない項目ごとに質問を1つ用意しました。そのままメールに貼り付けられます。',
@@ -2047,9 +2048,9 @@ export default {
     },
     best: '月{contacts}なら、最も安いのは{offer}です。費用は年額およそ{amount}、1件あたり{each}です。',
     bestNoContacts: '問い合わせがない場合、最も安いのは{offer}で、年額およそ{amount}です。',
-    holds: '件数が少ない年（{low}）も多い年（{high}）も、この方式が最も安くなります。',
-    turnsLow: '件数が少ない年（{low}）は、{offer}が最も安くなります。',
-    turnsHigh: '件数が多い年（{high}）は、{offer}が最も安くなります。',
+    holds: '件数が少ない年（月{low}件）も多い年（月{high}件）も、この方式が最も安くなります。',
+    turnsLow: '件数が少ない年（月{low}件）は、{offer}が最も安くなります。',
+    turnsHigh: '件数が多い年（月{high}件）は、{offer}が最も安くなります。',
     second: '次に安いのは{offer}で、年額{amount}（{percent}）高くなります。',
     only: '料金がわかる方式はこれだけです。見積もりの金額を入力すると比較できます。',
     nothing: '計算できる方式がありません。比較する方式を選び、料金を入力してください。',
