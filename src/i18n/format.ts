@@ -177,7 +177,9 @@ export function moneyRange(low: number, high: number, currency: string, locale: 
   const bare = word
     ? digits + (locale === 'tr' && lowWord === word ? '' : lowWord)
     : from.slice(before.length, from.length - (suffixes[locale][currency]?.[0].length ?? 0));
-  return before + bare + rangeMark[locale] + to.slice(before.length);
+  // Browsers break the line between a sign such as 만 and the mark; a word joiner keeps "~6,610만" from standing alone.
+  const joiner = /[\p{Script=Han}\p{Script=Hangul}]$/u.test(bare) ? '\u2060' : '';
+  return before + bare + joiner + rangeMark[locale] + to.slice(before.length);
 }
 
 /** A range of shares: 20–30%, 20%～30%, %20–30. */

@@ -74,6 +74,27 @@ test('a picture is on white paper and as wide on a phone in the dark as on a des
   expect(phone).toBe(desk);
 });
 
+test.each(localeList)(
+  'on a phone in /%s/ no name in a chart’s table is set one sign to a line',
+  async (locale) => {
+    await visit(
+      staffing(locale),
+      async (page) => {
+        const widths = await page.evaluate(() => {
+          for (const table of document.querySelectorAll<HTMLDetailsElement>('.chart details'))
+            table.open = true;
+          return [...document.querySelectorAll('.chart tbody th')].map(
+            (name) => name.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(name).fontSize),
+          );
+        });
+        expect(widths.length).toBeGreaterThan(10);
+        expect(Math.min(...widths)).toBeGreaterThan(5);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  },
+);
+
 test('a chart is saved as a PNG of twice its size', async () => {
   await visit(staffing('ja'), async (page, { faults }) => {
     await wake(page);

@@ -18,6 +18,8 @@ import {
 import { type Locale, localeList } from '~/i18n/locales.ts';
 
 const nbsp = '\u00a0';
+/** Keeps the line from breaking between a number in ten thousands and the mark of its range. */
+const joiner = '\u2060';
 
 test('each language writes its own currency the way its readers do', () => {
   expect(money(12345, 'CNY', 'zh-cn')).toBe(`12,345元`);
@@ -83,9 +85,15 @@ test('a rate shows cents when it has them', () => {
 /** 12,345 to 14,789; 123,456 to 148,123; 985 to 12,345; 1,234,567 to 1,481,234. */
 const ranges: Record<Locale, readonly [string, readonly string[]]> = {
   en: ['USD', ['$12,300–14,800', '$123,000–148,000', '$985–12,300', '$1.23M–1.48M']],
-  'zh-cn': ['CNY', [`12,300～14,800元`, '12.3万～14.8万元', `985～12,300元`, '123万～148万元']],
-  ja: ['JPY', ['12,300～14,800円', '12.3万～14.8万円', '985～12,300円', '123万～148万円']],
-  ko: ['KRW', ['12,300~14,800원', `12.3만~14.8만${nbsp}원`, '985~12,300원', `123만~148만${nbsp}원`]],
+  'zh-cn': [
+    'CNY',
+    [`12,300～14,800元`, `12.3万${joiner}～14.8万元`, `985～12,300元`, `123万${joiner}～148万元`],
+  ],
+  ja: ['JPY', ['12,300～14,800円', `12.3万${joiner}～14.8万円`, '985～12,300円', `123万${joiner}～148万円`]],
+  ko: [
+    'KRW',
+    ['12,300~14,800원', `12.3만${joiner}~14.8만${nbsp}원`, '985~12,300원', `123만${joiner}~148만${nbsp}원`],
+  ],
   tr: [
     'TRY',
     [
@@ -112,7 +120,7 @@ describe('a range of money says its currency once', () => {
 test('a range across a magnitude names both', () => {
   expect(moneyRange(123_456, 1_234_567, 'USD', 'en')).toBe('$123K–1.23M');
   expect(moneyRange(123_456, 1_234_567, 'TRY', 'tr')).toBe(`123${nbsp}bin–1,23${nbsp}milyon${nbsp}TL`);
-  expect(moneyRange(85_000_000, 120_000_000, 'JPY', 'ja')).toBe('8,500万～1.2億円');
+  expect(moneyRange(85_000_000, 120_000_000, 'JPY', 'ja')).toBe(`8,500万${joiner}～1.2億円`);
 });
 
 test('a dollar range keeps its symbol in every language', () => {
