@@ -238,9 +238,23 @@ export function time(low: number, high: number, unit: TimeUnit, locale: Locale):
   );
 }
 
-/** A published number or range of numbers, with the decimals it was printed with. */
-export const published = (low: number, high: number, locale: Locale): string =>
-  numberRange(low, high, locale, printed(low, high));
+/** Languages that count in ten thousands: 1,800,000 is 180万 there. */
+const inTenThousands: readonly Locale[] = ['zh-cn', 'ja', 'ko'];
+
+/** A large round number with its word, no digit lost: 180万, 1.2亿; nothing where it is not round. */
+function roundWord(value: number, locale: Locale): string | undefined {
+  const [size, word] = magnitudes[locale].find(([least]) => value >= least) ?? [1, ''];
+  const digits = Math.round((value / size) * 100) / 100;
+  return value >= wordsFrom[locale] && digits * size === value ? number(digits, locale, 2) + word : undefined;
+}
+
+/** A published number or range of numbers, with the decimals it was printed with: 12.5, 4,000–7,200, 180万. */
+export function published(low: number, high: number, locale: Locale): string {
+  const words = inTenThousands.includes(locale) ? [low, high].map((each) => roundWord(each, locale)) : [];
+  const [from, to] = words;
+  if (from && to) return from === to ? to : from + rangeMark[locale] + to;
+  return numberRange(low, high, locale, printed(low, high));
+}
 
 /** A published percentage or range of them: 25–30%, %25–30. */
 export const publishedPercent = (low: number, high: number, locale: Locale): string =>

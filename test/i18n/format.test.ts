@@ -14,6 +14,7 @@ import {
   percent,
   percentRange,
   price,
+  published,
 } from '~/i18n/format.ts';
 import { type Locale, localeList } from '~/i18n/locales.ts';
 
@@ -200,4 +201,13 @@ test('a label inside a sentence begins small, an abbreviation does not', () => {
 test('the name of a currency is one word in Japanese', () => {
   expect(currencyInFull('TRY', 'ja')).toBe('トルコリラ（TRY）');
   expect(currencyInFull('TRY', 'en')).toBe('Turkish Lira (TRY)');
+});
+
+test('a large published number is written as its readers count, and keeps every digit', () => {
+  expect(published(1_800_000, 1_800_000, 'zh-cn')).toBe('180万');
+  expect(published(200_000, 300_000, 'ja')).toBe('20万～30万');
+  expect(published(1_800_000, 1_800_000, 'ko')).toBe('180만');
+  expect(published(1_234_567, 1_234_567, 'zh-cn')).toBe('1,234,567');
+  expect(published(1_800_000, 1_800_000, 'en')).toBe('1,800,000');
+  expect(published(4_000, 7_200, 'zh-cn')).toBe('4,000～7,200');
 });

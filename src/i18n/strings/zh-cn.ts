@@ -430,7 +430,7 @@ export default {
     size: '{n} kB',
     files: {
       '/data/figures.csv': '全部数据，每年一行',
-      '/data/figures.json': '同样内容，供程序使用，名称有五种语言',
+      '/data/figures.json': '同样内容，供程序使用，名称附五种语言',
       '/data/sources.csv': '全部来源',
       '/data/left-out.csv': '未采用的记录及原因',
     },
