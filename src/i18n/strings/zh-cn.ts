@@ -61,7 +61,7 @@ export default {
     placeholder: '输入术语、费用或问题',
     submit: '搜索',
     close: '关闭搜索',
-    loading: '正在搜索…',
+    loading: '正在搜索……',
     found: { one: '找到{n}条与“{query}”相关的结果', other: '找到{n}条与“{query}”相关的结果' },
     none: '没有找到与“{query}”相关的内容',
     tryOther: '请换用更短的词或其他写法。',
