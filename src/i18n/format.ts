@@ -4,8 +4,8 @@ import type { Plural } from './strings.ts';
 /** Currencies a reader may choose to see amounts in. */
 export const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW', 'TRY', 'INR', 'PHP'] as const;
 
-/** What follows the digits of an amount: after a plain number, and after a word such as 万 or milyon. */
-type Suffix = readonly [plain: string, afterWord: string];
+/** What follows the digits of an amount: after a plain number, null for a sign before it, and after a word such as 万 or milyon. */
+type Suffix = readonly [plain: string | null, afterWord: string];
 
 /** Currencies a language writes as a word after the number, as its readers do. */
 const suffixes: Readonly<Record<Locale, Readonly<Record<string, Suffix>>>> = {
@@ -21,7 +21,18 @@ const suffixes: Readonly<Record<Locale, Readonly<Record<string, Suffix>>>> = {
     INR: ['卢比', '卢比'],
     PHP: ['比索', '比索'],
   },
-  ja: { JPY: ['円', '円'], CNY: ['元', '元'] },
+  // $25, but 30万ドル: a sign before and a word behind would enclose the number.
+  ja: {
+    JPY: ['円', '円'],
+    CNY: ['元', '元'],
+    USD: [null, 'ドル'],
+    EUR: [null, 'ユーロ'],
+    GBP: [null, 'ポンド'],
+    KRW: [null, 'ウォン'],
+    TRY: [null, 'リラ'],
+    INR: [null, 'ルピー'],
+    PHP: [null, 'ペソ'],
+  },
   ko: { KRW: ['원', '\u00a0원'] },
   tr: { TRY: ['\u00a0TL', '\u00a0TL'] },
 };
@@ -113,11 +124,11 @@ function pluralRules(locale: Locale): Intl.PluralRules {
 
 /** An amount of money; a language's own currency is written as its readers write it: 12,345円, 12.345 TL. */
 export function money(amount: number, currency: string, locale: Locale, digits = 0): string {
-  const suffix = suffixes[locale][currency];
+  const suffix = suffixes[locale][currency]?.[0];
   return suffix
     ? formatter(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...zero }).format(
         amount,
-      ) + suffix[0]
+      ) + suffix
     : currencyFormatter(currency, locale, digits).format(amount);
 }
 
@@ -157,8 +168,8 @@ export function estimate(amount: number, currency: string, locale: Locale): stri
 
 /** Digits already written, with the currency before or after them. */
 function withCurrency(digits: string, currency: string, locale: Locale, afterWord: boolean): string {
-  const suffix = suffixes[locale][currency];
-  if (suffix) return digits + suffix[afterWord ? 1 : 0];
+  const suffix = suffixes[locale][currency]?.[afterWord ? 1 : 0];
+  if (suffix) return digits + suffix;
   return currencyFormatter(currency, locale, 0)
     .format(0)
     .replace('0', () => digits);
@@ -170,13 +181,13 @@ export function moneyRange(low: number, high: number, currency: string, locale: 
   if (from === to) return to;
   // A minus sign beside a narrow mark is easily misread, so below zero both ends are written in full, and apart.
   if (low < 0) return [from, to].join(rangeMark[locale] === '～' ? '～' : `\u00a0${rangeMark[locale]} `);
-  const whole = withCurrency('0', currency, locale, false);
-  const before = whole.slice(0, whole.indexOf('0'));
   const [, word] = worded(high, locale, wordsFrom[locale]);
+  const whole = withCurrency('0', currency, locale, word !== '');
+  const before = whole.slice(0, whole.indexOf('0'));
   const [digits, lowWord] = worded(low, locale, word ? 1e4 : Number.POSITIVE_INFINITY);
   const bare = word
     ? digits + (locale === 'tr' && lowWord === word ? '' : lowWord)
-    : from.slice(before.length, from.length - (suffixes[locale][currency]?.[0].length ?? 0));
+    : from.slice(before.length, from.length - (suffixes[locale][currency]?.[0]?.length ?? 0));
   // Browsers break the line between a sign such as 만 and the mark; a word joiner keeps "~6,610만" from standing alone.
   const joiner = /[\p{Script=Han}\p{Script=Hangul}]$/u.test(bare) ? '\u2060' : '';
   return before + bare + joiner + rangeMark[locale] + to.slice(before.length);

@@ -211,3 +211,10 @@ test('a large published number is written as its readers count, and keeps every 
   expect(published(1_800_000, 1_800_000, 'en')).toBe('1,800,000');
   expect(published(4_000, 7_200, 'zh-cn')).toBe('4,000～7,200');
 });
+
+test('a large amount of foreign money has its currency behind the word in Japanese, in front of a plain number', () => {
+  expect(estimate(307_000, 'EUR', 'ja')).toBe('30.7万ユーロ');
+  expect(moneyRange(307_000, 1_590_000, 'EUR', 'ja')).toBe(`30.7万${joiner}～159万ユーロ`);
+  expect(moneyRange(9_000, 307_000, 'USD', 'ja')).toBe('9,000～30.7万ドル');
+  expect(moneyRange(25, 38, 'USD', 'ja')).toBe('$25～38');
+});
