@@ -1,3 +1,4 @@
+import { semicolon } from './joined.ts';
 import { type Locale, locales } from './locales.ts';
 import type { Plural } from './strings.ts';
 
@@ -321,6 +322,6 @@ export const inText = (label: string, locale: Locale): string =>
 
 /** Things named one after the other: "English and Filipino". Where a name holds a comma itself, semicolons part them. */
 export const list = (names: readonly string[], locale: Locale): string =>
-  names.some((name) => name.includes(','))
-    ? names.join('; ')
+  names.some((name) => /[,，、]/.test(name))
+    ? names.join(semicolon(locale))
     : new Intl.ListFormat(locales[locale].tag).format(names);

@@ -189,6 +189,8 @@ test('names that hold a comma are parted by semicolons, others by the words of t
   expect(list(['Çağrı başına işlem süresi, dakika', 'Yıllık personel devir hızı, %'], 'tr')).toBe(
     'Çağrı başına işlem süresi, dakika; Yıllık personel devir hızı, %',
   );
+  expect(list(['坐席月费，如有报价', '缩减率（%）'], 'zh-cn')).toBe('坐席月费，如有报价；缩减率（%）');
+  expect(list(['电话', '邮件'], 'zh-cn')).toBe('电话和邮件');
 });
 
 test('a label inside a sentence begins small, an abbreviation does not', () => {
