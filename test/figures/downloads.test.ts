@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseBook } from '~/figures/book.ts';
 import { countsOf, downloadsOf, figureRows, reasonsOf } from '~/figures/downloads.ts';
 import { readBook } from '~/figures/readBook.ts';
+import { oneFigure } from './oneFigure.ts';
 
 const book = readBook('.');
 
@@ -34,32 +34,13 @@ test('every source a figure names is in the table of sources', () => {
 });
 
 test('a title that a spreadsheet would take for a formula is made plain text', () => {
-  const evil = parseBook({
-    'content/data/countries/ph.json': JSON.stringify({
-      'rate.hour': {
-        unit: 'USD/agent-hour',
-        basis: 'paid',
-        tax: 'excl',
-        stands: 'published',
-        series: {
-          '2026': { typical: 11, spread: 'single', sources: ['evil'], confidence: 'low', note: '+1' },
-        },
-        use: '2026',
-      },
-    }),
-    'content/data/sources.json': JSON.stringify({
-      evil: {
-        title: '=HYPERLINK("https://evil.example")',
-        publisher: '@evil, Inc.',
-        url: 'https://evil.example/',
-        kind: 'press',
-        language: 'en',
-      },
-    }),
-  });
+  const evil = oneFigure(
+    { note: '+1' },
+    { title: '=HYPERLINK("https://evil.example")', publisher: '@evil, Inc.' },
+  );
   const files = downloadsOf(evil, []);
   expect(rowsOf(files['/data/sources.csv'])[1]).toBe(
-    `evil,"'=HYPERLINK(""https://evil.example"")","'@evil, Inc.",press,en,,https://evil.example/,`,
+    `source,"'=HYPERLINK(""https://evil.example"")","'@evil, Inc.",analyst,en,,https://adviser.example/,`,
   );
   expect(rowsOf(files['/data/figures.csv'])[1]).toMatch(/,'\+1$/);
 });

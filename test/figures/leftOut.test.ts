@@ -1,36 +1,9 @@
 import { expect, test } from 'vitest';
-import { BookProblems, parseBook } from '~/figures/book.ts';
+import { BookProblems } from '~/figures/book.ts';
 import { parseLeftOut } from '~/figures/leftOut.ts';
+import { oneFigure } from './oneFigure.ts';
 
-const book = parseBook({
-  'content/data/countries/ph.json': JSON.stringify({
-    'rate.hour': {
-      unit: 'USD/agent-hour',
-      basis: 'paid',
-      tax: 'excl',
-      stands: 'published',
-      series: {
-        '2026': {
-          typical: 11,
-          spread: 'single',
-          sources: ['adviser'],
-          confidence: 'low',
-          from: 'rate.ph.2026',
-        },
-      },
-      use: '2026',
-    },
-  }),
-  'content/data/sources.json': JSON.stringify({
-    adviser: {
-      title: 'What agents cost',
-      publisher: 'An adviser',
-      url: 'https://adviser.example/',
-      kind: 'analyst',
-      language: 'en',
-    },
-  }),
-});
+const book = oneFigure({ from: 'rate.ph.2026' }, {});
 
 const read = (entries: Readonly<Record<string, string>>) =>
   parseLeftOut('left-out.json', JSON.stringify(entries, null, 2), book);

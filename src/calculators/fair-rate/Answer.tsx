@@ -113,7 +113,7 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
         </section>
       )}
       {fall}
-      <table class="bill both">
+      <table class="bill both amounts">
         <caption>{fairRate.both}</caption>
         <thead>
           <tr>

@@ -34,7 +34,7 @@ export function BillTable({ sides, period, words, locale, currencies, children }
       );
     });
   return (
-    <table class="bill">
+    <table class="bill amounts">
       <caption>{fill(words[period], { currency })}</caption>
       <thead>
         <tr>

@@ -41,7 +41,7 @@ export function HeatMap({ scale, across, down, cells, above, below, ...frame }: 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields */}
       <div class="scroll" role="group" aria-label={frame.title} tabIndex={0}>
-        <table>
+        <table class="amounts">
           <caption class="quiet">{frame.title}</caption>
           <thead>
             <tr>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 const Table = ({ caption, head, rows }: Omit<Props, 'summary' | 'of'>) => (
-  <table>
+  <table class="amounts">
     <caption>{caption}</caption>
     <thead>
       <tr>
