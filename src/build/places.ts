@@ -6,6 +6,7 @@ import { readBook } from '../figures/readBook.ts';
 import { anchorOf } from '../glossary/links.ts';
 import { readGlossary } from '../glossary/readGlossary.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
+import { tellingIn } from '../locations/country.ts';
 import { pages, questions, type SitePage } from '../site.ts';
 
 /** A place a link may lead to. */
@@ -47,9 +48,7 @@ export function readPlaces(root: string, writing = false): Places {
   const asked = Object.entries(questions).flatMap(([theme, names]) => [`about-${theme}`, ...names]);
   const extra: Readonly<Record<string, readonly string[]>> = { 'faq/': asked, 'glossary/': terms };
   const routes = routesIn(join(root, 'src/pages/[locale]'));
-  const countries = [...readBook(root)].flatMap(({ measure, place }) =>
-    measure === 'rate.hour' && /^[a-z]{2}$/.test(place) ? [place] : [],
-  );
+  const countries = [...tellingIn(readBook(root)).keys()];
   const drawn: readonly Place[] = [
     ...routes.filter((path) => pages.every((page) => page.path !== path)),
     ...Object.keys(answerers).map((name) => `calculators/${name}/`),

@@ -1,6 +1,7 @@
 import Calculator from '../calculators/Calculator.astro';
 import CalculatorCard from './CalculatorCard.astro';
 import Citation from './Citation.astro';
+import CountryLinks from './CountryLinks.astro';
 import Downloads from './Downloads.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
@@ -22,6 +23,7 @@ export const vocabulary = {
   Calculator,
   CalculatorCard,
   Citation,
+  CountryLinks,
   Downloads,
   Example,
   FactorOrder,

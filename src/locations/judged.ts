@@ -1,12 +1,12 @@
 import type { Book, Figure } from '../figures/book.ts';
 import { isPublished } from '../figures/isPublished.ts';
 import { tripleOf } from '../figures/resolve.ts';
-import type { Country } from './country.ts';
+import { type Country, isPriced, type PricedCountry } from './country.ts';
 
 /** What speaks for a country or against it, as seen from a reader's own. */
 export type Point =
   | { readonly kind: 'cheap' | 'dear'; readonly share: number }
-  | { readonly kind: 'home' | 'language' | 'foreign' | 'published' | 'unpublished' }
+  | { readonly kind: 'home' | 'language' | 'foreign' | 'published' | 'unpublished' | 'unpriced' }
   | { readonly kind: 'day' | 'night'; readonly hours: readonly [low: number, high: number] }
   | { readonly kind: 'leaving' | 'currency'; readonly figure: Figure };
 
@@ -24,17 +24,17 @@ const first = (book: Book, code: string, measures: readonly string[]) => {
  */
 export function judged(
   country: Country,
-  home: Country,
+  home: PricedCountry,
   hours: readonly [low: number, high: number],
   book: Book,
 ): { readonly good: readonly Point[]; readonly bad: readonly Point[] } {
   const good: Point[] = [];
   const bad: Point[] = [];
   const abroad = country.code !== home.code;
-  const share = country.middle / home.middle;
+  const share = isPriced(country) ? country.middle / home.middle : undefined;
   if (!abroad) good.push({ kind: 'home' });
-  else if (share <= 2 / 3) good.push({ kind: 'cheap', share });
-  else if (share > 1) bad.push({ kind: 'dear', share });
+  else if (share !== undefined && share <= 2 / 3) good.push({ kind: 'cheap', share });
+  else if (share !== undefined && share > 1) bad.push({ kind: 'dear', share });
   if (abroad) {
     const spoken = [...country.official, ...(country.also ?? [])];
     const common = home.official.some((language) => spoken.includes(language));
@@ -42,8 +42,9 @@ export function judged(
     if (hours[0] >= 6) good.push({ kind: 'day', hours });
     else if (hours[1] <= 3) bad.push({ kind: 'night', hours });
   }
-  const published = isPublished(country.rate);
-  (published ? good : bad).push({ kind: published ? 'published' : 'unpublished' });
+  if (!isPriced(country)) bad.push({ kind: 'unpriced' });
+  else if (isPublished(country.rate)) good.push({ kind: 'published' });
+  else bad.push({ kind: 'unpublished' });
   const leaving = first(book, country.code, LEAVING);
   if (leaving && tripleOf(leaving).typical >= 40) bad.push({ kind: 'leaving', figure: leaving });
   const currency = first(book, country.code, ['fx.volatility']);

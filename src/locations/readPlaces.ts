@@ -14,7 +14,7 @@ export class PlaceProblems extends Error {
   }
 }
 
-/** Reads the text of the file of places, or throws everything that is wrong with it. `needed`: countries with a rate. */
+/** Reads the text of the file of places, or throws everything that is wrong with it. `needed`: countries with a page. */
 export function parsePlaces(text: string, needed: readonly string[]): Readonly<Record<string, PlaceEntry>> {
   const document = readDocument(FILE, text);
   if (document.errors.length) throw new PlaceProblems(document.errors);
@@ -26,7 +26,7 @@ export function parsePlaces(text: string, needed: readonly string[]): Readonly<R
     throw new PlaceProblems(
       missing.map(
         (code) =>
-          `${FILE}:1 "${code}" has an hourly rate but no entry here. Add its time zone and languages.`,
+          `${FILE}:1 "${code}" has a rate or a pay but no entry here. Add its time zone, languages and law.`,
       ),
     );
   return read.data;

@@ -39,5 +39,7 @@ export function saidOf(
       return words.sayPublished;
     case 'unpublished':
       return words.sayUnpublished;
+    case 'unpriced':
+      return words.sayUnpriced;
   }
 }

@@ -1,3 +1,5 @@
+import { order } from './order.ts';
+
 /** Tables whose body says so can be sorted by any column, by name or by the value a cell carries. */
 const bodies = document.querySelectorAll<HTMLTableSectionElement>('tbody[data-sort]');
 const collator = new Intl.Collator(document.documentElement.lang);
@@ -6,11 +8,6 @@ const keyOf = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
   return cell?.dataset['value'] ?? cell?.textContent ?? '';
 };
-
-function compare(a: string, b: string): number {
-  const [x, y] = [Number(a), Number(b)];
-  return a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y) ? x - y : collator.compare(a, b);
-}
 
 for (const body of bodies) {
   const heads = [...(body.parentElement?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [])];
@@ -25,8 +22,8 @@ for (const body of bodies) {
       const down = head.ariaSort === 'ascending';
       for (const each of heads) each.ariaSort = null;
       head.ariaSort = down ? 'descending' : 'ascending';
-      const rows = [...body.rows].sort((a, b) => compare(keyOf(a, column), keyOf(b, column)));
-      body.append(...(down ? rows.reverse() : rows));
+      const compare = order(collator, down);
+      body.append(...[...body.rows].sort((a, b) => compare(keyOf(a, column), keyOf(b, column))));
     });
   }
 }

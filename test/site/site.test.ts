@@ -74,6 +74,20 @@ test('no file of the repository names a folder of one machine or a package regis
   expect(texts.flatMap((file) => tiedLines(file, readFileSync(join(dist, '..', file), 'utf8')))).toEqual([]);
 });
 
+test('in every language the guide to locations and the index lead to the page of every country', () => {
+  const linking = pages.filter(({ path }) => ['guide/factors/location/', 'locations/'].includes(path));
+  expect(linking).toHaveLength(10);
+  for (const { locale, address, document } of linking) {
+    const countries = pages.filter((page) => page.locale === locale && /^locations\/..\/$/.test(page.path));
+    expect(countries.length).toBeGreaterThan(0);
+    const unlinked = countries.filter((page) => !document.querySelector(`main a[href="${page.address}"]`));
+    expect(
+      unlinked.map((page) => page.address),
+      address,
+    ).toEqual([]);
+  }
+});
+
 const isList = ({ path }: BuiltPage) => ['faq/', 'glossary/', 'locations/', 'data/'].includes(path);
 const hasCalculator = ({ document }: BuiltPage) => document.querySelector('[data-calculator] form') !== null;
 /** What a page weighs and may weigh. */

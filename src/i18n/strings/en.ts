@@ -592,7 +592,14 @@ export default {
       'What an hour of outsourced support costs in {n} countries: what each price stands on, the working hours shared, and the same team’s bill everywhere.',
     intro: 'Published prices of an agent-hour run from {low} in {cheap} to {high} in {dear}.',
     publishedFor:
-      'Somebody publishes such a price for {n} of {all} countries. For the others the range is derived from wages or was printed for a whole region, and the table says so.',
+      'Somebody publishes such a price for {n} of the {all} countries with a rate. For the others the range is derived from wages or was printed for a whole region, and the table says so.',
+    // Countries of which no rate is held. {list}: their names.
+    unpricedFor:
+      'For {list} we hold no market price of an hour, only pay or a seller’s table: their rows stand last and say so.',
+    // In the cells of their rows: the rate, the month, what it stands on.
+    noRate: 'none held',
+    noMonth: 'not reckoned',
+    heldOnly: { pay: 'Pay only', seller: 'A seller’s table only', other: 'Other prices only' },
     rate: 'Rate of an agent-hour',
     shared: 'Office hours shared with {home}',
     month: 'The same team, a month',
@@ -607,6 +614,17 @@ export default {
     // The rate in the reader’s own currency. {pair}: an exchange rate. {date}: its month. {range}: two amounts.
     own: 'At {pair} ({date}) that is {range}.',
     share: 'The middle of that is {share} of the middle rate in {home}.',
+    unpricedDescription:
+      '{place}: no market price of an outsourced hour is held. What is known instead, with shared office hours, languages and the law on personal data.',
+    unpricedAnswer: 'We hold no market price of an outsourced agent-hour in {place}.',
+    // {measure}: the name of a figure. {year}: its year. {value}: the figure with its unit.
+    known: 'What we hold instead ({year}): {measure}, {value}.',
+    meaning: {
+      pay: 'Pay is not a price: a provider’s rate also has to pay for benefits, team leaders, space, systems and margin.',
+      seller: 'That is what a seller advertises, not what buyers are known to pay.',
+      other: 'That is not a price of an hour.',
+    },
+    noComparison: 'Without a rate, this page reckons no team’s bill and compares no price with {home}.',
     prices: 'Prices',
     pay: 'Pay and what is added to it',
     people: 'People and work',
@@ -620,6 +638,7 @@ export default {
     none: 'none',
     near: 'Alternatives nearby',
     nearText: 'Clocks at most three hours apart, the nearest rates first.',
+    nearClocks: 'Countries with a rate whose clocks are at most three hours apart, the closest clocks first.',
     judged: 'For and against',
     good: 'For',
     bad: 'Against',
@@ -631,6 +650,8 @@ export default {
     sayPublished: 'Somebody publishes a price, so a quote can be checked.',
     sayUnpublished:
       'Nobody publishes a price for this country alone. Take two quotes before you trust the range.',
+    sayUnpriced:
+      'No market price is held to check a quote against. Take at least two quotes, and ask what each leaves out.',
     sayDay: '{hours} of the office day are shared with {home}.',
     sayNight:
       'Only {hours} of the office day are shared with {home}; the rest needs shifts, or waits until tomorrow.',
@@ -644,8 +665,14 @@ export default {
     languagesFrom: 'Source: {source}.',
     // {law}: the name of a law, as a link.
     law: 'Personal data: {law}.',
-    noLaw:
-      'We hold no official source for its law on personal data. Ask the provider which law applies and who supervises it.',
+    // {by}: who says so, as links. {laws}: names of laws, as links. {date}: a day.
+    noLaw: 'Personal data: we found no general law in force. That none had been passed is said by {by}.',
+    noFederalLaw:
+      'Personal data: no single federal law covers the whole matter ({by}). Laws of sectors and of states apply instead, among them {laws}.',
+    partOfLaw: 'A part of the matter is covered by {laws}.',
+    looked: 'We last looked on {date}.',
+    noSource: 'We hold no official source for its law on personal data.',
+    askLaw: 'Ask the provider which law applies and who supervises it.',
     advice: 'This is not legal advice.',
     figure: 'Figure',
     value: 'Value',

@@ -528,7 +528,16 @@ export default {
       '{n} ülkede dış kaynak müşteri hizmetlerinin saat fiyatı: fiyatın dayanağı, ortak çalışma saatleri ve aynı ekibin her ülkedeki faturası.',
     intro: 'Yayımlanmış temsilci saati fiyatları {low} ({cheap}) ile {high} ({dear}) arasında değişiyor.',
     publishedFor:
-      '{all} ülkeden {n} tanesi için yayımlanmış bir fiyat var. Diğerlerinde aralık ücretlerden türetildi veya bütün bir bölge için verildi; tabloda belirtiliyor.',
+      'Fiyatı verilen {all} ülkeden {n} tanesi için yayımlanmış bir fiyat var. Diğerlerinde aralık ücretlerden türetildi veya bütün bir bölge için verildi; tabloda belirtiliyor.',
+    unpricedFor:
+      'Şu ülkeler için elimizde saat başına bir piyasa fiyatı yok, yalnızca ücret veya bir satıcının tablosu var: {list}. Satırları en sonda duruyor ve bunu belirtiyor.',
+    noRate: 'elimizde yok',
+    noMonth: 'hesaplanmadı',
+    heldOnly: {
+      pay: 'Yalnızca ücret',
+      seller: 'Yalnızca satıcı tablosu',
+      other: 'Yalnızca başka birimde fiyat',
+    },
     rate: 'Temsilci saati fiyatı',
     shared: 'Ortak çalışma saatleri ({home})',
     month: 'Aynı ekibin bir ayı',
@@ -540,6 +549,17 @@ export default {
     answer: '{place}: dış kaynaktan alınan bir temsilci saatinin fiyatı {rate}.',
     own: '{pair} kuruyla ({date}): {range}.',
     share: 'Orta değeri, {home} için orta değerin {share} kadarıdır.',
+    unpricedDescription:
+      '{place}: dış kaynak temsilci saatinin piyasa fiyatı elimizde yok. Onun yerine bilinenler, ortak çalışma saatleri, diller ve kişisel veri hukuku.',
+    unpricedAnswer: '{place}: dış kaynaktan alınan bir temsilci saati için elimizde piyasa fiyatı yok.',
+    known: 'Onun yerine elimizde olan ({year}): {measure}, {value}.',
+    meaning: {
+      pay: 'Ücret, fiyat demek değildir: fiyat yan hakları, takım liderlerini, yeri, sistemleri ve kâr marjını da ödemek zorundadır.',
+      seller: 'Bu, bir satıcının ilan ettiği fiyattır; alıcıların gerçekte ne ödediğini göstermez.',
+      other: 'Bu, saat başına bir fiyat değildir.',
+    },
+    noComparison:
+      'Fiyat olmadığı için bu sayfada ekibin faturası hesaplanmıyor ve {home} ile fiyat karşılaştırması yapılmıyor.',
     prices: 'Fiyatlar',
     pay: 'Ücretler ve üstüne eklenenler',
     people: 'Çalışanlar ve iş',
@@ -553,6 +573,7 @@ export default {
     none: 'yok',
     near: 'Yakındaki seçenekler',
     nearText: 'Saat farkı en çok üç saat; fiyatı en yakın olanlar önce.',
+    nearClocks: 'Fiyatı verilen ve saat farkı en çok üç saat olan ülkeler; saati en yakın olanlar önce.',
     judged: 'Artılar ve eksiler',
     good: 'Artılar',
     bad: 'Eksiler',
@@ -563,6 +584,8 @@ export default {
     sayPublished: 'Yayımlanmış bir fiyat var; teklif bununla karşılaştırılabilir.',
     sayUnpublished:
       'Yalnızca bu ülke için yayımlanmış bir fiyat yok. Bu aralığa güvenmeden önce iki teklif alın.',
+    sayUnpriced:
+      'Teklifi karşılaştıracak bir piyasa fiyatı yok. En az iki teklif alın ve her birinde nelerin eksik olduğunu sorun.',
     sayDay: 'Çalışma gününde ortak süre {hours} ({home}).',
     sayNight:
       'Çalışma gününde ortak süre yalnızca {hours} ({home}); gerisi için vardiya gerekir veya iş ertesi güne kalır.',
@@ -575,7 +598,13 @@ export default {
     languagesFrom: 'Kaynak: {source}.',
     law: 'Kişisel veriler: {law}.',
     noLaw:
-      'Bu ülkenin kişisel veri mevzuatı için resmî bir kaynağımız yok. Hangi yasanın geçerli olduğunu ve kimin denetlediğini hizmet sağlayıcıya sorun.',
+      'Kişisel veriler: yürürlükte genel bir yasa bulamadık. Henüz çıkarılmadığını söyleyen kaynaklar: {by}.',
+    noFederalLaw:
+      'Kişisel veriler: konunun tamamını kapsayan tek bir federal yasa yok (kaynaklar: {by}). Bunun yerine sektör yasaları ve eyalet yasaları geçerlidir; örneğin {laws}.',
+    partOfLaw: 'Konunun bir bölümünü düzenleyen: {laws}.',
+    looked: 'Son bakış tarihi: {date}.',
+    noSource: 'Bu ülkenin kişisel veri mevzuatı için resmî bir kaynağımız yok.',
+    askLaw: 'Hangi yasanın geçerli olduğunu ve kimin denetlediğini hizmet sağlayıcıya sorun.',
     advice: 'Bu sayfa hukuki danışmanlık değildir.',
     figure: 'Veri',
     value: 'Değer',
