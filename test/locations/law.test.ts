@@ -13,14 +13,14 @@ const said = (code: string) => lawOf(places[code] ?? {}, words, 'en');
 test('the United States have laws of sectors and of states, and two named sources say that no law covers the whole', () => {
   const text = said('us');
   expect(text).toContain('no single federal law covers the whole matter');
-  expect(text).toContain('US Government Accountability Office, 2019');
+  expect(text).toContain('US Government Accountability Office (2019)');
   for (const law of ['HIPAA', 'CCPA (California)']) expect(text).toContain(`>${law}</a>`);
   expect(text).toContain('We last looked on November 22, 2026.');
 });
 
 test('where no law was found the page says so, who else says it, and what covers a part', () => {
   expect(said('sr')).toMatch(
-    /^Personal data: we found no general law in force\..*>Dagblad Suriname, 2024<\/a>\./,
+    /^Personal data: we found no general law in force\..*>Dagblad Suriname \(2024\)<\/a>, none had been passed\./,
   );
   expect(said('sr')).not.toContain('A part of the matter');
   expect(said('pk')).toContain('A part of the matter is covered by <a rel="external"');

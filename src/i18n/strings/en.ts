@@ -666,9 +666,9 @@ export default {
     // {law}: the name of a law, as a link.
     law: 'Personal data: {law}.',
     // {by}: who says so, as links. {laws}: names of laws, as links. {date}: a day.
-    noLaw: 'Personal data: we found no general law in force. That none had been passed is said by {by}.',
+    noLaw: 'Personal data: we found no general law in force. According to {by}, none had been passed.',
     noFederalLaw:
-      'Personal data: no single federal law covers the whole matter ({by}). Laws of sectors and of states apply instead, among them {laws}.',
+      'Personal data: according to {by}, no single federal law covers the whole matter. Laws of sectors and of states apply instead, among them {laws}.',
     partOfLaw: 'A part of the matter is covered by {laws}.',
     looked: 'We last looked on {date}.',
     noSource: 'We hold no official source for its law on personal data.',

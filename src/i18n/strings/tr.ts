@@ -600,7 +600,7 @@ export default {
     noLaw:
       'Kişisel veriler: yürürlükte genel bir yasa bulamadık. Henüz çıkarılmadığını söyleyen kaynaklar: {by}.',
     noFederalLaw:
-      'Kişisel veriler: konunun tamamını kapsayan tek bir federal yasa yok (kaynaklar: {by}). Bunun yerine sektör yasaları ve eyalet yasaları geçerlidir; örneğin {laws}.',
+      'Kişisel veriler: konunun tamamını kapsayan tek bir federal yasa yok. Kaynaklar: {by}. Bunun yerine sektör yasaları ve eyalet yasaları geçerlidir; örneğin {laws}.',
     partOfLaw: 'Konunun bir bölümünü düzenleyen: {laws}.',
     looked: 'Son bakış tarihi: {date}.',
     noSource: 'Bu ülkenin kişisel veri mevzuatı için resmî bir kaynağımız yok.',

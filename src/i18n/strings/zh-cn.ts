@@ -523,7 +523,7 @@ export default {
     unpricedDescription:
       '{place}：没有收录外包坐席小时的市场价格。本页列出目前已知的数据、重叠办公时间、语言和个人信息法律。',
     unpricedAnswer: '我们没有收录{place}外包坐席小时的市场价格。',
-    known: '我们收录的是（{year}）：{measure}，{value}。',
+    known: '目前收录的数据（{year}）：{measure}，{value}。',
     meaning: {
       pay: '薪酬不等于价格：服务商的单价还要付福利、班组长、职场、系统和利润。',
       seller: '这是卖方公布的价目，不代表买方实际付出的价格。',
@@ -562,10 +562,10 @@ export default {
     also: '至少五分之一的人口掌握：{list}。',
     languagesFrom: '来源：{source}。',
     law: '个人信息：{law}。',
-    noLaw: '个人信息：我们没有查到已生效的综合性法律；尚未立法一说见{by}。',
+    noLaw: '个人信息：我们没有查到已生效的综合性法律；据 {by}，尚未立法。',
     noFederalLaw:
-      '个人信息：没有一部联邦法律覆盖全部事项（见{by}）；适用的是各行业和各州的法律，例如{laws}。',
-    partOfLaw: '部分事项由{laws}规定。',
+      '个人信息：据 {by}，没有一部联邦法律覆盖全部事项；适用的是各行业和各州的法律，例如 {laws}。',
+    partOfLaw: '部分事项由 {laws} 规定。',
     looked: '最后查证日期：{date}。',
     noSource: '我们没有查到该国个人信息法律的官方来源。',
     askLaw: '请向服务商询问适用哪部法律、由谁监管。',
