@@ -537,7 +537,7 @@ export default {
     share: '범위의 중간값은 {home} 단가 중간값의 {share}입니다.',
     unpricedDescription:
       '{place}의 상담사 시간당 시장 단가는 확인하지 못했습니다. 대신 알려진 수치와 겹치는 근무 시간, 언어, 개인정보 법률을 정리했습니다.',
-    unpricedAnswer: '{place}의 상담사 1시간 시장 단가는 확인하지 못했습니다.',
+    unpricedAnswer: '{place}의 상담사 시간당 시장 단가는 확인하지 못했습니다.',
     known: '대신 알려진 수치({year}): {measure}, {value}.',
     meaning: {
       pay: '임금은 단가가 아닙니다. 단가에는 복리후생, 관리자, 공간, 시스템, 이윤도 들어갑니다.',

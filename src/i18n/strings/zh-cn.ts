@@ -502,9 +502,9 @@ export default {
   locations: {
     title: '各国价格',
     description: '{n}个国家的客服外包每小时价格：依据是什么、办公时间重叠多少，以及同一支团队在各地的账单。',
-    intro: '已公布的坐席小时价格，最低为{cheap}的 {low}，最高为{dear}的 {high}。',
+    intro: '已公布的坐席小时价格，最低为{cheap}的{low}，最高为{dear}的{high}。',
     publishedFor:
-      '列出单价的 {all} 个国家中，有 {n} 个能查到公开价格；其余国家的区间由工资推算，或取自整个地区的报价，表中均已注明。',
+      '列出单价的{all}个国家中，有{n}个能查到公开价格；其余国家的区间由工资推算，或取自整个地区的报价，表中均已注明。',
     unpricedFor: '{list}没有可用的市场小时价格，只有薪酬或卖方价目：这几行排在表末，并已注明。',
     noRate: '暂无',
     noMonth: '未计算',
@@ -519,7 +519,7 @@ export default {
       '{place}：坐席小时单价{rate}，另有价格依据、薪酬、重叠办公时间，以及同一支团队的月度账单。',
     answer: '在{place}，外包客服的坐席小时价格为{rate}。',
     own: '按{pair}（{date}）折算，为{range}。',
-    share: '其中间值是{home}单价中间值的 {share}。',
+    share: '其中间值是{home}单价中间值的{share}。',
     unpricedDescription:
       '{place}：没有收录外包坐席小时的市场价格。本页列出目前已知的数据、重叠办公时间、语言和个人信息法律。',
     unpricedAnswer: '我们没有收录{place}外包坐席小时的市场价格。',
@@ -562,10 +562,9 @@ export default {
     also: '至少五分之一的人口掌握：{list}。',
     languagesFrom: '来源：{source}。',
     law: '个人信息：{law}。',
-    noLaw: '个人信息：我们没有查到已生效的综合性法律；据 {by}，尚未立法。',
-    noFederalLaw:
-      '个人信息：据 {by}，没有一部联邦法律覆盖全部事项；适用的是各行业和各州的法律，例如 {laws}。',
-    partOfLaw: '部分事项由 {laws} 规定。',
+    noLaw: '个人信息：我们没有查到已生效的综合性法律；据{by}，尚未立法。',
+    noFederalLaw: '个人信息：据{by}，没有一部联邦法律覆盖全部事项；适用的是各行业和各州的法律，例如{laws}。',
+    partOfLaw: '部分事项由{laws}规定。',
     looked: '最后查证日期：{date}。',
     noSource: '我们没有查到该国个人信息法律的官方来源。',
     askLaw: '请向服务商询问适用哪部法律、由谁监管。',
