@@ -25,8 +25,18 @@ const digitsFor = (value: number): number =>
 
 type Valued = Pick<Factor, 'value' | 'unit'>;
 
+/** Whether adding a quantity up over months gives no quantity of its kind: an index, a share, a price of one thing. */
+const isRelative = (unit: string): boolean => /^(ratio|share|weight|points|money\/)/.test(unit);
+
 /** A value with its unit: `$24 per hour`, `2,150 hours`, `30%`; a plain number without one. */
-export function written({ value, unit }: Valued, { words, locale, currencies }: Hand): string {
+export function written({ summed, ...valued }: Valued & Partial<Pick<Factor, 'summed'>>, hand: Hand): string {
+  const plain = inUnit(valued, hand);
+  return summed && valued.value !== null && isRelative(plainUnit(valued.unit ?? ''))
+    ? fill(hand.words.months, { items: plain })
+    : plain;
+}
+
+function inUnit({ value, unit }: Valued, { words, locale, currencies }: Hand): string {
   if (value === null) return '–';
   if (value === WEEKS_PER_MONTH) return '52 ÷ 12';
   const plain = plainUnit(unit ?? '');

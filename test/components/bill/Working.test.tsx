@@ -51,6 +51,14 @@ test('the working of a year comes to the amount of the year', () => {
   expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour × 12 months = $462,857');
 });
 
+test('an index that changes over the months is told as their sum, not as an index of 24', () => {
+  const inflated: Scenario = { ...emailTeam, horizonMonths: 24, inflationPerYear: 0.03 };
+  const worked = [{ name: 'In-house', option: optionOf(inflated, 'own') }];
+  render(workings('en', { worked, period: 'all' }));
+  // Twelve months at 1 and twelve at 1.03.
+  expect(equationUnder('Wages')).toBe('2,143 hours × $18 per hour × all months added (24.36) = $939,600');
+});
+
 test('each derived factor opens to its own working, down to staffing and what it follows from', () => {
   render(workings());
   const wages = under('Wages');
