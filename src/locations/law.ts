@@ -7,8 +7,8 @@ import type { PlaceEntry } from '../schemas/places.ts';
 
 type Published = NonNullable<PlaceEntry['law']>;
 
-const link = ({ name, url }: Published) =>
-  `<a rel="external" href="${url.replaceAll('&', '&amp;')}">${name.replaceAll('&', '&amp;')}</a>`;
+const link = ({ name, called, url }: Published, locale: Locale) =>
+  `<a rel="external" href="${url.replaceAll('&', '&amp;')}">${(called?.[locale] ?? name).replaceAll('&', '&amp;')}</a>`;
 
 /** What is said of a country's law on personal data, as HTML: the law itself, or that none was found, and by whom. */
 export function lawOf(
@@ -16,10 +16,14 @@ export function lawOf(
   words: Strings['locations'],
   locale: Locale,
 ): string {
-  if (law) return fill(words.law, { law: link(law) });
+  if (law) return fill(words.law, { law: link(law, locale) });
   if (!noLaw) return joined([words.noSource, words.askLaw], locale);
   const { kind, laws, saidBy, looked } = noLaw;
-  const links = (all: readonly Published[]) => list(all.map(link), locale);
+  const links = (all: readonly Published[]) =>
+    list(
+      all.map((one) => link(one, locale)),
+      locale,
+    );
   const slots = { by: links(saidBy), laws: links(laws), date: date(new Date(looked), locale) };
   const said =
     kind === 'federal'

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeList } from '../i18n/locales.ts';
 
 function isZone(name: string): boolean {
   try {
@@ -8,8 +9,12 @@ function isZone(name: string): boolean {
   }
 }
 
-/** Something published elsewhere, under its own name. */
-const published = z.strictObject({ name: z.string(), url: z.url() });
+/** Something published elsewhere, under its own name, and what it is called where a language has a name for it. */
+const published = z.strictObject({
+  name: z.string(),
+  called: z.partialRecord(z.enum(localeList), z.string()).optional(),
+  url: z.url(),
+});
 
 /** Where no general law on personal data was found, and what there is instead. */
 const noLaw = z.strictObject({

@@ -30,6 +30,13 @@ test('a country whose law nobody has looked up is not said to have none', () => 
   expect(lawOf({}, words, 'en')).toMatch(/^We hold no official source/);
 });
 
+test('a law is called what readers call it where their language has a name for it', () => {
+  const inTurkish = (code: string) => lawOf(places[code] ?? {}, stringsFor('tr').locations, 'tr');
+  expect(inTurkish('tr')).toContain('>6698 sayılı Kişisel Verilerin Korunması Kanunu (KVKK)</a>');
+  expect(inTurkish('ke')).toContain('>Data Protection Act, 2019</a>');
+  expect(said('tr')).toContain('>KVKK (Law 6698)</a>');
+});
+
 test('every sentence on law has its slots filled in every language', () => {
   for (const locale of localeList)
     for (const place of Object.values(places))
