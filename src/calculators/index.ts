@@ -1,3 +1,4 @@
+import { billing as billingModelsBilling } from './billing-models/billing.ts';
 import { explored as billingModelsExplored } from './billing-models/explored.ts';
 import { kitOf as billingModelsKitOf } from './billing-models/kit.ts';
 import { parts as billingModelsParts } from './billing-models/parts.ts';
@@ -85,6 +86,7 @@ export const calculators = {
 export const billed = {
   'quick-estimate': { ...calculators['quick-estimate'], billing },
   'total-cost': { ...calculators['total-cost'], billing: totalCostBilling },
+  'billing-models': { ...calculators['billing-models'], billing: billingModelsBilling },
 } as const;
 
 export type { CalculatorName } from './answerers.ts';

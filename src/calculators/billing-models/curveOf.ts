@@ -21,8 +21,8 @@ export interface Curve {
 }
 
 /** Points of the curve; the order of the offers is looked at so many times as often. */
-const POINTS = 60;
-const FINER = 2;
+const POINTS = 40;
+const FINER = 3;
 
 /** The curve from next to nothing to a good deal more than the reader's high volume. */
 export function curveOf(answers: Answers, currency: string): Curve | undefined {

@@ -231,8 +231,8 @@ describe('zero contacts', () => {
 describe('the curve', () => {
   const found = parts.curve(answersFor(), 'USD');
 
-  test('runs over sixty volumes to twice the likely or beyond the high one', () => {
-    expect(found?.volumes).toHaveLength(60);
+  test('runs over forty volumes to twice the likely or beyond the high one', () => {
+    expect(found?.volumes).toHaveLength(40);
     expect(found?.volumes.at(-1)).toBe(26_000);
     expect(found?.costs['contact']?.at(-1)).toBeCloseTo(26_000 * 1.5, 4);
   });
