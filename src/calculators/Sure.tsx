@@ -51,7 +51,7 @@ export function Sure({
     () =>
       kit.sure && {
         words: { ...kit.sure.words, ...surety.words },
-        labels: kit.words.labels,
+        labels: { ...kit.words.labels, ...surety.labels },
         locale: kit.locale,
         question,
         surety,

@@ -228,10 +228,10 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
             <>
               <KeepOnDevice words={words.form} />
               <a class="brief" href={`#${resultId}`}>
-                <span class="quiet">{words.form.brief}</span>
+                <span class="quiet">{words.form.brief}: </span>
                 {headlines.slice(0, 2).map(({ label, value }) => (
                   <span key={label}>
-                    {label} <strong>{value}</strong>
+                    {label} <strong>{value}</strong>{' '}
                   </span>
                 ))}
               </a>

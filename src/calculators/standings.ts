@@ -175,6 +175,8 @@ function notesOf(standard: Standard, name: string, book: Book, locale: Locale): 
 function aboutOf(standard: Standard, name: string, book: Book, locale: Locale): About {
   const words = stringsFor(locale);
   const notes = notesOf(standard, name, book, locale);
+  // What an example stands on is said by its reason alone.
+  if (standard.kind === 'example' && notes.length === 1) return { says: notes.join(), notes: [] };
   if (standard.kind !== 'figure') return { says: words.standing[standard.kind], notes };
   const { place, year, confidence, figureId } = standard;
   const [source] = book.figure(figureId).sources;

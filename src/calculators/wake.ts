@@ -22,6 +22,7 @@ export function wake<Kit>(name: string, load: () => Promise<{ readonly draw: Dra
     const [element, notice] = section.querySelectorAll<HTMLElement>('[data-drawn], [role=alert]');
     const { kit = '', own } = section.dataset;
     if (!element || !notice) continue;
+    section.dataset['live'] = '';
     let waking = false;
     let tapped: HTMLElement | null = null;
     let lost = false;

@@ -14,7 +14,19 @@ import { readNumber } from './readNumber.ts';
 
 /** Why a field is not taken; the page has a sentence for each. */
 export type Problem =
-  | { readonly kind: 'missing' | 'number' | 'whole' | 'range' | 'choice' | 'currency' }
+  | {
+      readonly kind:
+        | 'missing'
+        | 'number'
+        /** A per cent or money sign where neither is asked. */
+        | 'sign'
+        /** Two numbers, as in `7-9`. */
+        | 'several'
+        | 'whole'
+        | 'range'
+        | 'choice'
+        | 'currency';
+    }
   | { readonly kind: 'ambiguous'; readonly either: readonly [number, number] }
   | { readonly kind: 'sum'; readonly sum: number };
 
@@ -55,11 +67,12 @@ function readEntry(
 ): Default | Problem | undefined {
   const reading = readNumber(entry.text, locale);
   if (reading.kind === 'empty') return input.optional ? undefined : { kind: 'missing' };
-  if (reading.kind === 'unreadable') return { kind: 'number' };
+  if (reading.kind === 'unreadable')
+    return { kind: /\d\D*[-–—−~～〜至到]\D*\d/.test(entry.text) ? 'several' : 'number' };
   if (reading.kind === 'ambiguous') return reading;
   const { value, percent, currencies } = reading;
   if ((percent && input.unit !== 'percent') || (currencies && input.unit !== 'money'))
-    return { kind: 'number' };
+    return { kind: 'sign' };
   if (currencies && !currencies.includes(currency)) return { kind: 'currency' };
   if (input.whole && !Number.isInteger(value)) return { kind: 'whole' };
   const [low, high] = entry.range ?? [value, value];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { currencyChoices, markets, places } from '~/calculators/asked/places.ts';
 import { asked } from '~/calculators/asked.ts';
 import { standings } from '~/calculators/standings.ts';
+import { moneyLabel } from '~/components/fields/moneyLabel.ts';
 import { locationsOf } from '~/figures/resolve.ts';
 import { rules } from '~/figures/theBook.ts';
 import type { NumberInput, Unit } from '~/form/question.ts';
@@ -66,6 +67,16 @@ test('every input has a label in five languages', () => {
   for (const locale of localeList)
     for (const { name } of inputs)
       expect(stringsFor(locale).inputs[name].label, `${locale} ${name}`).not.toBe('');
+});
+
+test('an amount is asked for with its currency, and no two brackets in a row, in five languages', () => {
+  for (const locale of localeList) {
+    const { inputs: named, form } = stringsFor(locale);
+    for (const { name, unit } of numbers)
+      if (unit === 'money')
+        expect(moneyLabel(named[name].label, 'USD', form, locale)).toMatch(/^(?!.*[)）]\s?[(（]).*USD[)）]$/);
+  }
+  expect(moneyLabel('월 급여(세전)', 'KRW', stringsFor('ko').form, 'ko')).toBe('월 급여(세전, KRW)');
 });
 
 test('every default lies within what its field accepts', () => {

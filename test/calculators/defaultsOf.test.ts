@@ -4,6 +4,7 @@ import { question } from '~/calculators/quick-estimate/question.ts';
 import { standings } from '~/calculators/standings.ts';
 import { rules } from '~/figures/theBook.ts';
 import { localeList } from '~/i18n/locales.ts';
+import { stringsFor } from '~/i18n/strings.ts';
 
 const data: DefaultsData = {
   locale: 'en',
@@ -117,9 +118,11 @@ describe('the defaults of the site', () => {
   test('what is published names place, year and source; what is not says that it is ours, and why', () => {
     for (const locale of localeList)
       for (const { says, notes, source } of standings(named, rules, locale).abouts) {
+        // Of an example its reason is all there is to say.
+        const reasons: readonly string[] = Object.values(stringsFor(locale).figures.reasons);
         expect(says).not.toMatch(/undefined|\{/);
         expect(notes.join()).not.toMatch(/undefined|\{/);
-        expect(source !== undefined || notes.length > 0, says).toBe(true);
+        expect(source !== undefined || notes.length > 0 || reasons.includes(says), says).toBe(true);
         if (source) expect(source.href).toMatch(/^https?:/);
       }
   });

@@ -82,8 +82,11 @@ test('an optional field may be empty, and so may one for which nothing is publis
 describe('what is wrong is named, and the last good value is reckoned with', () => {
   const cases = [
     ['volume', 'lots', 'number'],
-    ['volume', '25 %', 'number'],
-    ['volume', '$25', 'number'],
+    ['volume', '25 %', 'sign'],
+    ['volume', '$12,000', 'sign'],
+    ['volume', '7-9', 'several'],
+    ['pay', '$7 – $9', 'several'],
+    ['volume', '7～9', 'several'],
     ['volume', '1.500', 'ambiguous'],
     ['volume', '-1', 'range'],
     ['volume', '100,000,001', 'range'],

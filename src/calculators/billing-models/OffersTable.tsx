@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/fill.ts';
 import type { Answer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
-import { saying } from './says.ts';
+import { labelOf, saying } from './says.ts';
 
 interface Props {
   readonly kit: Kit;
@@ -11,7 +11,7 @@ interface Props {
 /** Every offer over a year in a row: its cost, what a contact costs, what is unused, the dearest month. */
 export function OffersTable({ kit, answer }: Props) {
   const { billing } = kit.words;
-  const { columns, offers: labels } = billing;
+  const { columns } = billing;
   const { currency, offers, short, volumes } = answer;
   // Those for shorter work stand last, as they are not ranked.
   const ordered = offers.toSorted((a, b) => Number(short.includes(a.id)) - Number(short.includes(b.id)));
@@ -38,7 +38,7 @@ export function OffersTable({ kit, answer }: Props) {
           <tbody>
             {ordered.map(({ id, perYear, perContact, perHourOfWork, unused, worst, slow, busy }) => (
               <tr key={id}>
-                <th scope="row">{labels[id]}</th>
+                <th scope="row">{labelOf(kit, answer, id)}</th>
                 <td>{says.money(perYear.typical)}</td>
                 <td>{says.range(perYear.low, perYear.high)}</td>
                 <td>{says.money(perYear.typical / 12)}</td>

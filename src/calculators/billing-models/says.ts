@@ -1,5 +1,7 @@
+import { fill } from '~/i18n/fill.ts';
 import { counted, estimate, moneyRange, number, percent, price } from '~/i18n/format.ts';
 import { locales } from '~/i18n/locales.ts';
+import type { Answer, OfferAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
 
 /** How this calculator writes its quantities in the reader's language. */
@@ -26,3 +28,11 @@ export function saying({ locale, words }: Kit, currency: string) {
     shortMonth: (place: number) => short.format(day(place)),
   };
 }
+
+/** What an offer, or an amount of it, is called: where it is for shorter work, with the word that it is not ranked. */
+export const labelOf = (
+  { words: { billing } }: Kit,
+  { short }: Pick<Answer, 'short'>,
+  id: OfferAnswer['id'],
+  label: string = billing.offers[id],
+): string => (short.includes(id) ? fill(billing.unranked, { label }) : label);

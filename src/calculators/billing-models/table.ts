@@ -1,6 +1,6 @@
 import type { PartsOf, Reply } from '~/worker/parts.ts';
 import type { Kit } from './kit.ts';
-import { saying } from './says.ts';
+import { labelOf, saying } from './says.ts';
 
 const whole = (amount: number): number => Math.round(amount);
 const cents = (amount: number | null): number | string =>
@@ -8,7 +8,7 @@ const cents = (amount: number | null): number | string =>
 
 /** Every offer with its year, its range, its months and what is left unused: a row each. */
 export function table(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): (string | number)[][] {
-  const { offers: labels, columns } = kit.words.billing;
+  const { columns } = kit.words.billing;
   const { low, high } = kit.words.form;
   const { month } = saying(kit, answer.currency);
   return [
@@ -25,7 +25,7 @@ export function table(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): (
       ...Array.from({ length: 12 }, (_, place) => month(place)),
     ],
     ...answer.offers.map((offer) => [
-      labels[offer.id],
+      labelOf(kit, answer, offer.id),
       whole(offer.perYear.typical),
       whole(offer.perYear.low),
       whole(offer.perYear.high),

@@ -6,7 +6,7 @@ import { pairOf } from '../defaultsOf.ts';
 import { joined, type Telling } from '../telling.ts';
 import type { Answer, OfferAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
-import { saying } from './says.ts';
+import { labelOf, saying } from './says.ts';
 
 /** So many offers stand above the facts. */
 const HEADLINES = 4;
@@ -112,7 +112,7 @@ export function tell(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Te
     sentence: sentenceOf(kit, answer, says),
     // The table below has them all.
     headlines: ordered.slice(0, HEADLINES).map((offer) => ({
-      label: about(billing.perYear, offer),
+      label: labelOf(kit, answer, offer.id, about(billing.perYear, offer)),
       value: says.money(offer.perYear.typical),
       range: says.range(offer.perYear.low, offer.perYear.high),
       of: [offer.id, 1] as const,
@@ -150,12 +150,16 @@ export function tell(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Te
 }
 
 /** What the amounts are called whose sureness is told: a year of every offer, and what the second costs more. */
-export function surety({ words: { billing } }: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Surety {
+export function surety(kit: Kit, { answer }: Reply<PartsOf<'billing-models'>>): Surety {
+  const { billing } = kit.words;
   const ordered = orderedOf(answer);
   const [first, second] = ordered;
   return {
     amounts: [
-      ...ordered.map(({ id }) => [id, fill(billing.perYear, { offer: billing.offers[id] })] as const),
+      ...ordered.map(
+        ({ id }) =>
+          [id, labelOf(kit, answer, id, fill(billing.perYear, { offer: billing.offers[id] }))] as const,
+      ),
       ...(first && second
         ? [
             [

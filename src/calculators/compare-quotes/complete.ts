@@ -1,6 +1,7 @@
 import { fill } from '~/i18n/fill.ts';
 import type { Kit } from './kit.ts';
 import { lines, quoteIds, units, type Word } from './lines.ts';
+import { letterOf } from './says.ts';
 
 /**
  * The labels and choices of some two hundred fields, made of some fifty words where they are drawn: they need not travel
@@ -17,8 +18,7 @@ export function complete(kit: Kit): Kit {
       basis: quotes.words[usual],
     });
   for (const quote of quoteIds) {
-    const of = (line: string) =>
-      fill(quotes.ofQuote, { quote: fill(quotes.letter, { letter: quote.toUpperCase() }), line });
+    const of = (line: string) => fill(quotes.ofQuote, { quote: letterOf(quote, quotes), line });
     labels[`${quote}-name`] = of(quotes.provider);
     labels[`${quote}-solved`] = of(quotes.solved);
     labels[`${quote}-price`] = of(quotes.price);

@@ -19,6 +19,10 @@ type Words = Strings['compareQuotes'];
 
 const samples: Partial<Record<QuoteId, 'sampleA' | 'sampleB'>> = { a: 'sampleA', b: 'sampleB' };
 
+/** A quote by its letter. */
+export const letterOf = (id: QuoteId, words: Words): string =>
+  fill(words.letter, { letter: id.toUpperCase() });
+
 /** What a quote is called: as the reader calls it, as our example, or by its letter. */
 export function nameOf(
   { id, name, sample }: Pick<QuoteAnswer, 'id' | 'name' | 'sample'>,
@@ -26,7 +30,7 @@ export function nameOf(
 ): string {
   const example = samples[id];
   if (name) return name;
-  return sample && example ? words[example] : fill(words.letter, { letter: id.toUpperCase() });
+  return sample && example ? words[example] : letterOf(id, words);
 }
 
 /** An amount as its basis is measured, with what it is charged for: "$1,000–2,000 per agent, once". */

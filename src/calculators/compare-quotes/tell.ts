@@ -7,7 +7,7 @@ import { pairOf } from '../defaultsOf.ts';
 import type { Telling } from '../telling.ts';
 import type { Comparison, QuoteAnswer } from './answerOf.ts';
 import type { Kit } from './kit.ts';
-import { nameOf, saying } from './says.ts';
+import { letterOf, nameOf, saying } from './says.ts';
 
 type Answered = Reply<PartsOf<'compare-quotes'>>;
 
@@ -81,13 +81,23 @@ export function tell(kit: Kit, { comparison }: Answered): Telling {
 }
 
 /** What the amounts and the two sides of the decision are called where it is told how sure they are. */
-export function surety({ words: { quotes: says } }: Kit, { comparison }: Answered): Surety {
+export function surety({ words: { quotes: says, labels: inputs } }: Kit, { comparison }: Answered): Surety {
   const all = ranked(comparison);
   const [best, second] = all;
   const amounts = all.map((quote) => [quote.id, fill(says.perYear, { name: nameOf(quote, says) })] as const);
-  if (!best || !second) return { amounts, words: says.sureness };
+  const labels = Object.fromEntries(
+    all.flatMap((quote) =>
+      Object.entries(inputs).flatMap(([input, label]) =>
+        input.startsWith(`${quote.id}-`)
+          ? [[input, label.replace(letterOf(quote.id, says), () => nameOf(quote, says))]]
+          : [],
+      ),
+    ),
+  );
+  if (!best || !second) return { amounts, labels, words: says.sureness };
   return {
     words: says.sureness,
+    labels,
     amounts: [...amounts, ['lead', says.lead]],
     sides: [nameOf(best, says), says.other],
   };

@@ -117,6 +117,7 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
         <caption>{fairRate.both}</caption>
         <thead>
           <tr>
+            <td />
             {[first, second].map((each) => (
               <th scope="col" key={each.side}>
                 {says.place(each)}
@@ -124,22 +125,18 @@ export function Answer({ kit, reply, served, level, address }: AnswerProps<'fair
             ))}
           </tr>
         </thead>
-        {linesOf(kit, answer, says).map(({ label, cells }) => (
-          <tbody key={label}>
-            <tr>
-              <th scope="rowgroup" colSpan={2}>
-                {label}
-              </th>
-            </tr>
-            <tr>
+        <tbody>
+          {linesOf(kit, answer, says).map(({ label, cells }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
               {cells.map((cell, side) => (
                 <td key={side ? 'second' : 'first'}>
                   {cell?.text ?? fairRate.notKnown} {cell?.range && <small>{cell.range}</small>}
                 </td>
               ))}
             </tr>
-          </tbody>
-        ))}
+          ))}
+        </tbody>
       </table>
       {shares}
       <p class="splits">

@@ -31,7 +31,7 @@ interface Props {
 
 /** Kept scenarios side by side with what stands in the form: their amounts, and the inputs in which they differ. */
 export function Compare({ words, labels, level, now, kept, isFull, onUndo, ...does }: Props) {
-  const Heading = level === 2 ? 'h3' : 'h4';
+  const Heading = level === 2 ? 'h2' : 'h3';
   const heading = useRef<HTMLHeadingElement>(null);
   const columns = [now, ...kept];
   const amounts = [...new Set(columns.flatMap(({ headlines = [] }) => headlines.map(({ label }) => label)))];

@@ -20,6 +20,14 @@ export function FieldSource({ form, words, input, label }: Props) {
   const standard = form.defaults[name] as Default | undefined;
   const touched = form.isTyped(name);
   const about = standard?.about;
+  const says =
+    standard && about
+      ? touched
+        ? fill(words.instead, { value: written(standard.typical, input, form.currency, form.locale) })
+        : about.says
+      : undefined;
+  // What unfolds to nothing more is no place to stop at.
+  const more = standard && about && (standard.low < standard.high || about.notes.length > 0 || about.source);
   return (
     <div class="source">
       {touched && (
@@ -28,13 +36,10 @@ export function FieldSource({ form, words, input, label }: Props) {
         </button>
       )}
       {!standard && !touched && !input.optional && <span>{words.nothingPublished}</span>}
-      {standard && about && (
+      {!more && says && <span>{says}</span>}
+      {more && (
         <details>
-          <summary>
-            {touched
-              ? fill(words.instead, { value: written(standard.typical, input, form.currency, form.locale) })
-              : about.says}
-          </summary>
+          <summary>{says}</summary>
           {standard.low < standard.high && (
             <p>
               {ends.map((end) => (

@@ -6,6 +6,7 @@ import { fill } from '~/i18n/fill.ts';
 import { joined } from '~/i18n/joined.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { FieldSource } from './FieldSource.tsx';
+import { moneyLabel } from './moneyLabel.ts';
 import { Named } from './Named.tsx';
 import { problemText } from './problemText.ts';
 import { written } from './written.ts';
@@ -26,8 +27,7 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
   const id = useId();
   const { locale, currency } = form;
   const input = form.input(name) as NumberInput;
-  const label =
-    input.unit === 'money' ? fill(words.moneyLabel, { label: named.label, currency }) : named.label;
+  const label = input.unit === 'money' ? moneyLabel(named.label, currency, words, locale) : named.label;
   const { value, problem, unusual } = form.answers[name] ?? { value: undefined };
   const text = form.text(name);
   const known = typeof value === 'object' ? value.typical : undefined;
@@ -43,7 +43,10 @@ export function NumberField({ form, words, name, hint, describedBy, ...named }: 
       : undefined;
   const understood =
     !problem && known !== undefined && text.trim() !== writeNumber(known, locale)
-      ? fill(words.understood, { value: say(known) })
+      ? // An amount is written in whole units, but read to the last digit.
+        fill(words.understood, {
+          value: input.unit === 'money' && known % 1 ? writeNumber(known, locale) : say(known),
+        })
       : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -24,7 +24,9 @@ export function problemText(
     case 'range':
       return fill(input.above ? words.above : words.range, { min: say(input.min), max: say(input.max) });
     case 'number':
-      return fill(words.number, { example: writeNumber(1234.5, locale) });
+    case 'sign':
+    case 'several':
+      return fill(words[problem.kind], { example: writeNumber(1234.5, locale) });
     case 'currency':
       return fill(words.otherCurrency, { currency });
     case 'whole':

@@ -83,7 +83,7 @@ export function ResultPanel({
   return (
     <section class="result" aria-labelledby={id}>
       <Heading id={id}>{words.heading}</Heading>
-      {notice && <p class="stale">{notice}</p>}
+      {notice && <p class={failed ? undefined : 'stale'}>{notice}</p>}
       <p class="sentence">{sentence}</p>
       <dl class="headlines">
         {headlines.map(({ label, value, range, spread }) => (

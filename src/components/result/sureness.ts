@@ -11,6 +11,8 @@ import type { Fact } from './ResultPanel.tsx';
 export interface Surety {
   /** The amounts by name, in the order shown: "Provider, per month". */
   readonly amounts: readonly (readonly [name: string, label: string])[];
+  /** Labels of inputs that say whose they are, where the reader may name them herself. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Who is cheaper where the decision is above zero, and where it is below, as named within a sentence. */
   readonly sides?: readonly [above: string, below: string] | undefined;
   /** Words of its own, where the decision is not who is cheaper. */

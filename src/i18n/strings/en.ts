@@ -141,7 +141,7 @@ export default {
     why: 'Why other calculators differ',
     whyText:
       'Many count paid hours on one side and productive hours on the other, leave out supervision and leavers, or staff by averages instead of by how long customers wait.',
-    stale: 'Some input could not be read. This is the last result with readable values.',
+    stale: 'Some input could not be read: this is the last result.',
     // When a new result could not be worked out; stands above the last one.
     failed:
       'The calculation could not be loaded. This is the last result; check the connection and change a field again.',
@@ -1371,6 +1371,10 @@ export default {
     missing: 'Fill in this field.',
     // {example}: a number with the decimal mark of the language.
     number: 'Enter a number, for example {example}.',
+    // After a currency or per cent sign where neither is asked.
+    sign: 'Enter the number alone, without a currency or percent sign, for example {example}.',
+    // After a range such as 7-9.
+    several: 'Enter one number, not a range, for example {example}.',
     // {a}, {b}: the two numbers the text could mean.
     ambiguous:
       'This could mean {a} or {b}. Write one of the two, without a mark for thousands or with one decimal.',
@@ -2384,6 +2388,8 @@ export default {
       'Only prices for short, simple contacts are published there ({offers}). They hardly buy this work; enter what you were quoted.',
     // {offer}: a label.
     perYear: '{offer}, per year',
+    // Of an offer whose price is for shorter contacts than the reader's. {label}: what it is called.
+    unranked: '{label}, not ranked (price for short contacts)',
     // {offer}, {other}: labels.
     lead: '{offer} instead of {other}: extra per year',
     noContacts: 'no contacts',

@@ -135,7 +135,7 @@ export default {
     why: 'Başka hesaplama araçları neden farklı sonuç verir?',
     whyText:
       'Birçoğu bir tarafta ücretli, diğer tarafta verimli saati sayar; takım liderlerini ve işten ayrılanları atlar ya da kadroyu müşterinin bekleme süresine göre değil, ortalamalara göre kurar.',
-    stale: 'Bazı değerler okunamadı. Okunabilen son değerlerin sonucu gösteriliyor.',
+    stale: 'Bazı değerler okunamadı: son geçerli sonuç gösteriliyor.',
     failed:
       'Hesaplama yüklenemedi; bu, son sonuçtur. Bağlantınızı kontrol edip bir alanı yeniden değiştirin.',
     currency:
@@ -1258,6 +1258,8 @@ export default {
     moneyLabel: '{label} ({currency})',
     missing: 'Bu alanı doldurun.',
     number: 'Bir sayı girin, örneğin {example}.',
+    sign: 'Para birimi veya yüzde işareti olmadan yalnızca sayıyı girin, örneğin {example}.',
+    several: 'Aralık değil, tek bir sayı girin, örneğin {example}.',
     ambiguous: '{a} veya {b} anlamına gelebilir. Binlik ayırıcı kullanmadan ya da tek ondalıkla yazın.',
     range: '{min} ile {max} arasında bir değer girin.',
     above: '{min} değerinden büyük, {max} değerini aşmayan bir sayı girin.',
@@ -2180,6 +2182,7 @@ export default {
     onlyShort:
       'Bu yer için yalnızca kısa ve basit temasların fiyatı yayımlanmış ({offers}). Sizin işiniz o fiyata yaptırılamaz; aldığınız teklifi girin.',
     perYear: '{offer}, yıllık',
+    unranked: '{label}, sıralama dışı (kısa temasların fiyatı)',
     lead: '“{other}” yerine “{offer}”: yıllık ek maliyet',
     noContacts: 'temas yok',
     agentsOf: 'Tam zamanlı temsilci, en sakin ve en yoğun ay',

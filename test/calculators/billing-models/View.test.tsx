@@ -115,6 +115,9 @@ test('a published price for short calls is told, and not ranked', () => {
   expect(short).toEqual(['contact']);
   expect(said({ where: 'us' })).toContain('Not ranked: Per contact.');
   expect(said({ where: 'us' })).toContain('a price per minute is cheapest');
+  const labels = tell(kitOf('en'), replyOf({ where: 'us' })).headlines.map(({ label }) => label);
+  expect(labels.at(-1)).toBe('Per contact, per year, not ranked (price for short contacts)');
+  expect(labels.filter((label) => label.includes('not ranked'))).toHaveLength(1);
   // The same price from an own quote is ranked, with a warning.
   const quoted = replyOf({ where: 'us', 'contact-price': '1.3' });
   expect(tell(english, quoted).sentence).toContain('a price per contact is cheapest');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { complete } from '~/calculators/compare-quotes/complete.ts';
 import { kitOf } from '~/calculators/compare-quotes/kit.ts';
 import { lines, units } from '~/calculators/compare-quotes/lines.ts';
 import { parts } from '~/calculators/compare-quotes/parts.ts';
@@ -170,4 +171,12 @@ describe('the questions', () => {
     expect(lists.map((list) => list.children.length)).toEqual(quotes.map(({ unknowns }) => unknowns + 1));
     expect(lists[0]?.children[0]?.textContent).toBe(own.unitAsk[quotes[0]?.unit ?? units[0]]);
   });
+});
+
+test('what moves the answer is named as the quote is: as the reader calls it, or as our example', () => {
+  const kit = kitIn('en');
+  const named = { 'a-name': { text: 'Acme <b>$& {line}', free: true } };
+  const own = surety(complete(kit), replyIn('en', named)).labels ?? {};
+  expect(own['a-setup']).toBe('Acme <b>$& {line}: Setup fee');
+  expect(own['b-setup']).toBe('Example B (mostly included): Setup fee');
 });

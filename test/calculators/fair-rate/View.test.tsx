@@ -163,7 +163,7 @@ describe('below the amounts', () => {
     show('country=ph&other=ke');
     const both = screen.getByRole('table', { name: 'Both places, line against line' });
     const line = within(both).getByRole('rowheader', { name: 'What agents there earn, per month' });
-    const cells = [...(line.closest('tbody')?.querySelectorAll('td') ?? [])];
+    const cells = [...(line.closest('tr')?.querySelectorAll('td') ?? [])];
     expect(cells.map(({ textContent }) => textContent)).toEqual(['$433 $347–520', 'not known ']);
   });
 

@@ -213,6 +213,16 @@ describe('on an English page', () => {
     expect(answers().rate).toEqual(point(12));
   });
 
+  test('what was read is shown to its last digit, and a range is told from what cannot be read', () => {
+    render(<Form locale="en" />);
+    type('Rate per hour (USD)', '$1.234,5');
+    expect(description(field('Rate per hour (USD)'))).toContain('Read as 1,234.5');
+    type('Contacts per month', '$12,000');
+    expect(description(field('Contacts per month'))).toContain('without a currency or percent sign');
+    type('Contacts per month', '7-9');
+    expect(description(field('Contacts per month'))).toContain('Enter one number, not a range');
+  });
+
   test('an implausible value warns and is used', () => {
     render(<Form locale="en" />);
     type('Contacts per month', '500k');
