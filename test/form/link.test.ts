@@ -138,7 +138,7 @@ describe('reading', () => {
     ['out of range', '?v=1&volume=-5&where=onshore', { volume: { value: point(5000), problem: { kind: 'range' } }, where: { value: 'onshore' } }],
     ['a range upside down', '?v=1&rate=14_10.5_8', { rate: { problem: { kind: 'range' } } }],
     ['a range of four', '?v=1&rate=1_2_3_4', { rate: { problem: { kind: 'number' } } }],
-    ['a unit that is not the field’s', '?v=1&volume=5%25', { volume: { problem: { kind: 'number' } } }],
+    ['a unit that is not the field’s', '?v=1&volume=5%25', { volume: { problem: { kind: 'sign' } } }],
     ['a choice that is not offered', '?v=1&where=moon&volume=7', { where: { value: 'offshore', problem: { kind: 'choice' } }, volume: { value: point(7) } }],
     ['names of machinery', '?v=1&__proto__=1&constructor=2&toString=3&volume=7', { volume: { value: point(7) } }],
     ['broken escapes', '?v=1&volume=%E0%A4%A&phone=30', { volume: { problem: { kind: 'number' } }, phone: { value: point(30) } }],

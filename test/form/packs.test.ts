@@ -100,9 +100,9 @@ describe('a number measured by a choice', () => {
       answer({ 'a-fee': { text: word }, 'a-fee-at': { text } })['a-fee-at'];
     expect(amount('once', '$900')?.value).toEqual(point(900));
     expect(amount('share', '12%')?.value).toEqual(point(12));
-    expect(amount('share', '$900')?.problem?.kind).toBe('number');
+    expect(amount('share', '$900')?.problem?.kind).toBe('sign');
     expect(amount('share', '501')?.problem?.kind).toBe('range');
-    expect(amount('once', '12%')?.problem?.kind).toBe('number');
+    expect(amount('once', '12%')?.problem?.kind).toBe('sign');
   });
 
   test('is not taken over from the other measure when it cannot be read', () => {
