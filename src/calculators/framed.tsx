@@ -195,7 +195,8 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
           <details
             class="more"
             open={detailed}
-            onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+            // What opened by itself closes by itself, once what was put there is taken back.
+            onToggle={({ currentTarget: { open } }) => open !== detailed && setOpened(open)}
           >
             <summary>{words.form.more}</summary>
             {detailed &&
@@ -228,7 +229,7 @@ export function framed<N extends CalculatorName, K extends CommonKit>({
             <>
               <KeepOnDevice words={words.form} />
               <a class="brief" href={`#${resultId}`}>
-                <span class="quiet">{words.form.brief}: </span>
+                <span class="quiet">{words.form.brief} </span>
                 {headlines.slice(0, 2).map(({ label, value }) => (
                   <span key={label}>
                     {label} <strong>{value}</strong>{' '}
