@@ -14,12 +14,12 @@ const names = [
 ] as const;
 const own = (name: string, locale = 'en') => `/${locale}/calculators/${name}/`;
 
-/** What every field holds, by its name. */
+/** What every field holds, by its name; of a choice, what is chosen. */
 const held = (page: Page) =>
   page
-    .locator('[data-calculator] form [name]')
+    .locator('[data-calculator] form [name]:not([type=radio]:not(:checked))')
     .evaluateAll((fields) =>
-      fields.map((each) => [each.getAttribute('name'), (each as HTMLInputElement).value]),
+      fields.map((each) => [each.getAttribute('name') ?? '', (each as HTMLInputElement).value] as const),
     );
 
 describe.each(names)('%s', (name) => {
@@ -67,8 +67,8 @@ test.each(names.filter((name) => name !== 'fair-rate'))(
       await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
       await expect.poll(() => says(page)).toBe(answer);
       // Whether the further detail has closed again is another question than what the fields hold.
-      const now = new Map((await held(page)).map(([name, value]) => [name, value]));
-      expect(before.map(([name]) => [name, now.get(name ?? '')])).toEqual(before);
+      const now = new Map(await held(page));
+      expect(before.map(([name]) => [name, now.get(name)])).toEqual(before);
       await expect.poll(() => new URL(page.url()).searchParams.get('volume')).toBe('7300');
     });
   },
