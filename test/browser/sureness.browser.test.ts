@@ -111,10 +111,13 @@ test.each(localeList)(
     await visit(
       own(locale),
       async (page) => {
-        // Out of sight it is not laid out.
+        // Out of sight it is not laid out; what is laid out on the way there may push it out again.
         const height = () =>
-          working(page).evaluate((place) => {
-            place.scrollIntoView({ block: 'center' });
+          working(page).evaluate(async (place) => {
+            for (let frames = 0; frames < 4; frames++) {
+              place.scrollIntoView({ block: 'center', behavior: 'instant' });
+              await new Promise(requestAnimationFrame);
+            }
             return place.getBoundingClientRect().height;
           });
         await page.context().route(code, (route) => route.abort());

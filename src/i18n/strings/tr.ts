@@ -173,7 +173,7 @@ export default {
     working: 'Yeni sonucun ne kadar kesin olduğu hesaplanıyor…',
     stop: 'Durdur',
     again: 'Yeniden dene',
-    failed: 'Yeni rakamlar hesaplanamadı. Bağlantınızı kontrol edin.',
+    failed: 'Yeni rakamlar hesaplanamadı. Bağlantıyı kontrol edin.',
   },
   bill: {
     month: 'Bir aylık maliyet dökümü, para birimi: {currency}',
