@@ -1,5 +1,5 @@
 import type { ExampleSide } from '~/examples/exampleBill.ts';
-import { estimate, number, price } from '~/i18n/format.ts';
+import { estimate, list, number, price } from '~/i18n/format.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { Strings } from '~/i18n/strings.ts';
 import { BillTable } from './BillTable.tsx';
@@ -26,7 +26,7 @@ export function ExampleTable({ sides, period, strings, locale, currency }: Props
     ],
     [result.agents, ({ agents }) => number(agents, locale, 1)],
   ];
-  return (
+  const table = (
     <BillTable
       sides={sides}
       period={period}
@@ -43,5 +43,23 @@ export function ExampleTable({ sides, period, strings, locale, currency }: Props
         </tr>
       ))}
     </BillTable>
+  );
+  // More than two amounts have no room side by side on a phone: the bill scrolls inside itself, by keyboard too.
+  return sides.length > 2 ? (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would promise form fields
+    <div
+      class="scroll"
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: axe asks for focus on what scrolls
+      tabIndex={0}
+      aria-label={list(
+        sides.map(({ name }) => name),
+        locale,
+      )}
+    >
+      {table}
+    </div>
+  ) : (
+    table
   );
 }
